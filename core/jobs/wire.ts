@@ -1,0 +1,21 @@
+import type { ErrorCode } from '../../domain/errors.ts'
+
+/** Messages to a worker. */
+export type ToWorker =
+  | { readonly kind: 'run'; readonly task: string; readonly input: unknown }
+  | { readonly kind: 'served'; readonly call: number; readonly bytes: Uint8Array | null }
+  | {
+      readonly kind: 'refused'
+      readonly call: number
+      readonly code: ErrorCode
+      readonly message: string
+      readonly hint: string
+    }
+
+/** Messages from a worker. */
+export type FromWorker =
+  | { readonly kind: 'done'; readonly output: unknown }
+  | { readonly kind: 'failed'; readonly code: ErrorCode; readonly message: string; readonly hint: string }
+  | { readonly kind: 'progress'; readonly done: number; readonly total: number }
+  | { readonly kind: 'pull'; readonly call: number; readonly name: string }
+  | { readonly kind: 'push'; readonly call: number; readonly piece: Uint8Array }

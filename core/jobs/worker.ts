@@ -1,0 +1,51 @@
+import { parentPort } from 'node:worker_threads'
+import { AppError, toAppError } from '../../domain/errors.ts'
+import type { Task, TaskContext } from './task.ts'
+import { tasks } from './tasks.ts'
+import type { FromWorker, ToWorker } from './wire.ts'
+
+/** Thread entry: runs one task at a time and passes its questions on. It holds no handle of the case and writes nothing. */
+const port = parentPort
+if (!port) throw new Error('worker.ts runs as a worker thread only')
+
+const waiting = new Map<number, { resolve: (bytes: Uint8Array | null) => void; reject: (error: Error) => void }>()
+let calls = 0
+
+const say = (message: FromWorker) => port.postMessage(message)
+
+function ask(make: (call: number) => FromWorker): Promise<Uint8Array | null> {
+  const call = ++calls
+  return new Promise((resolve, reject) => {
+    waiting.set(call, { resolve, reject })
+    say(make(call))
+  })
+}
+
+const context: TaskContext = {
+  pull: async (name) => (await ask((call) => ({ kind: 'pull', call, name }))) ?? new Uint8Array(),
+  push: async (piece) => void (await ask((call) => ({ kind: 'push', call, piece }))),
+  progress: (done, total) => say({ kind: 'progress', done, total }),
+}
+
+function find(name: string): Task<unknown, unknown> {
+  const task = Object.entries(tasks).find(([known]) => known === name)?.[1]
+  if (!task) throw new Error(`No task is called ${name}`)
+  return task as Task<unknown, unknown>
+}
+
+async function run(name: string, input: unknown): Promise<void> {
+  try {
+    say({ kind: 'done', output: await find(name)(input, context) })
+  } catch (thrown) {
+    const { code, message, hint } = toAppError(thrown)
+    say({ kind: 'failed', code, message, hint })
+  }
+}
+
+port.on('message', (message: ToWorker) => {
+  if (message.kind === 'run') return void run(message.task, message.input)
+  const waiter = waiting.get(message.call)
+  waiting.delete(message.call)
+  if (message.kind === 'served') waiter?.resolve(message.bytes)
+  else waiter?.reject(new AppError(message.code, message.message, message.hint))
+})

@@ -1,0 +1,129 @@
+import { Worker } from 'node:worker_threads'
+import { AppError, toAppError } from '../../domain/errors.ts'
+import type { TaskInput, TaskName, TaskOutput } from './tasks.ts'
+import type { FromWorker, ToWorker } from './wire.ts'
+
+/** How one run of a task is bounded and served. `lane` keeps a warm worker apart ("pages" for Typst, "files" for evidence). */
+export interface RunOptions {
+  readonly lane: 'files' | 'pages'
+  readonly timeoutMs: number
+  readonly signal?: AbortSignal | undefined
+  readonly transfer?: readonly ArrayBuffer[]
+  readonly pull?: (name: string) => Uint8Array | Promise<Uint8Array>
+  readonly push?: (piece: Uint8Array) => void | Promise<void>
+  readonly progress?: (done: number, total: number) => void
+}
+
+export interface Workers {
+  /** Runs a task in its lane's worker, one at a time. Throws AppError `timed-out`, `cancelled`, `worker-failed` or the task's own. */
+  run<K extends TaskName>(task: K, input: TaskInput<K>, options: RunOptions): Promise<TaskOutput<K>>
+  close(): Promise<void>
+}
+
+interface Lane {
+  worker: Worker | null
+  tail: Promise<unknown>
+}
+
+/** Memory a worker may take before it is ended, in MiB of JavaScript heap. */
+const HEAP_MB = 1024
+
+const entry = () => new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url)
+
+export function startWorkers(): Workers {
+  const lanes: Record<RunOptions['lane'], Lane> = {
+    files: { worker: null, tail: Promise.resolve() },
+    pages: { worker: null, tail: Promise.resolve() },
+  }
+  return {
+    run(task, input, options) {
+      const lane = lanes[options.lane]
+      const turn = lane.tail.then(() => runIn(lane, { kind: 'run', task, input }, options))
+      lane.tail = turn.catch(() => undefined)
+      return turn as Promise<TaskOutput<typeof task>>
+    },
+    async close() {
+      await Promise.all(Object.values(lanes).map((lane) => stop(lane)))
+    },
+  }
+}
+
+async function stop(lane: Lane): Promise<void> {
+  const worker = lane.worker
+  lane.worker = null
+  await worker?.terminate()
+}
+
+function runIn(lane: Lane, message: ToWorker, options: RunOptions): Promise<unknown> {
+  if (options.signal?.aborted) return Promise.reject(cancelled())
+  const worker = (lane.worker ??= new Worker(entry(), { resourceLimits: { maxOldGenerationSizeMb: HEAP_MB } }))
+  return new Promise((resolve, reject) => {
+    const end = (settle: () => void, kill: boolean) => {
+      clearTimeout(timer)
+      worker.removeAllListeners()
+      options.signal?.removeEventListener('abort', onAbort)
+      if (kill) void stop(lane).then(settle)
+      else settle()
+    }
+    const onAbort = () => end(() => reject(cancelled()), true)
+    const timer = setTimeout(() => end(() => reject(timedOut(options.timeoutMs)), true), options.timeoutMs)
+    options.signal?.addEventListener('abort', onAbort)
+    worker.on('error', (cause) => end(() => reject(failed(cause)), true))
+    worker.on('exit', () => end(() => reject(failed('the worker ended')), true))
+    worker.on('message', (answer: FromWorker) => {
+      if (answer.kind === 'done') end(() => resolve(answer.output), false)
+      else if (answer.kind === 'failed') end(() => reject(revive(answer)), false)
+      else if (answer.kind === 'progress') options.progress?.(answer.done, answer.total)
+      else serve(worker, answer, options)
+    })
+    worker.postMessage(message, [...(options.transfer ?? [])])
+  })
+}
+
+/** Answers a worker's pull or push; a failure there goes back to the task, which fails with it. */
+function serve(worker: Worker, ask: FromWorker & { kind: 'pull' | 'push' }, options: RunOptions): void {
+  const act = async (): Promise<Uint8Array | null> => {
+    if (ask.kind === 'push') {
+      await options.push?.(ask.piece)
+      return null
+    }
+    if (!options.pull) throw failed(`nothing answers the pull of ${ask.name}`)
+    return await options.pull(ask.name)
+  }
+  act().then(
+    (bytes) => worker.postMessage({ kind: 'served', call: ask.call, bytes } satisfies ToWorker),
+    (thrown: unknown) => {
+      const { code, message, hint } = toAppError(thrown)
+      worker.postMessage({ kind: 'refused', call: ask.call, code, message, hint } satisfies ToWorker)
+    },
+  )
+}
+
+function revive(answer: FromWorker & { kind: 'failed' }): AppError {
+  return new AppError(answer.code, answer.message, answer.hint)
+}
+
+function cancelled(): AppError {
+  return new AppError(
+    'cancelled',
+    'The work was cancelled. What was saved before is kept.',
+    'Start it again when you like.',
+  )
+}
+
+function timedOut(ms: number): AppError {
+  return new AppError(
+    'timed-out',
+    `A step took longer than its limit of ${Math.round(ms / 1000)} s and was stopped. Nothing of it was kept.`,
+    'The file may be built to exhaust a reader. The original is kept and can be extracted.',
+  )
+}
+
+function failed(cause: unknown): AppError {
+  return new AppError(
+    'worker-failed',
+    'The process that reads files stopped unexpectedly. The case itself is not affected.',
+    'Try again. If the same file does it again, the original can still be extracted.',
+    cause,
+  )
+}

@@ -1,0 +1,27 @@
+import type { ExhibitEntry } from '../model.ts'
+
+/** An exhibit ready to be bound: its entry and, loaded only when its turn comes, its pages as one PDF that copies cleanly. */
+export interface VolumeExhibit {
+  readonly entry: ExhibitEntry
+  pages(): Promise<Uint8Array>
+}
+
+/** What the binder is given. `petition` is the typeset petition, `covers` one PDF with one cover sheet per exhibit in order. */
+export interface VolumeInput {
+  readonly petition: Uint8Array
+  readonly covers: Uint8Array
+  readonly exhibits: readonly VolumeExhibit[]
+  readonly title: string
+  readonly author: string
+  readonly language: string
+  /** ISO date for the file's metadata, or null; never the clock. */
+  readonly date: string | null
+  readonly banner: string | null
+  readonly watermark: string | null
+}
+
+/** Where each exhibit ended up: pages of the bound PDF, from 1; `firstPage` is its cover sheet. */
+export interface VolumeResult {
+  readonly pages: number
+  readonly exhibits: readonly { readonly number: string; readonly firstPage: number; readonly pages: number }[]
+}

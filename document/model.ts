@@ -1,0 +1,156 @@
+import type { Authority } from '../domain/authority.ts'
+import type { EvidenceId } from '../domain/ids.ts'
+
+/** A run inside a block. `cite` is the only way to mention an exhibit; numbers are never written by hand. */
+export type Inline =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'emphasis'; readonly children: readonly Inline[] }
+  | { readonly kind: 'strong'; readonly children: readonly Inline[] }
+  | {
+      readonly kind: 'cite'
+      readonly evidenceId: EvidenceId
+      readonly page: number | null
+      readonly quote: string | null
+    }
+  | { readonly kind: 'law'; readonly authority: string; readonly detail: string | null }
+  | { readonly kind: 'footnote'; readonly children: readonly Inline[] }
+  | { readonly kind: 'slot'; readonly field: string; readonly says: string }
+  | { readonly kind: 'reference'; readonly target: string }
+
+export interface Column {
+  readonly title: string
+  readonly align: 'start' | 'end'
+  /** Share of the table's width, relative to the other columns. */
+  readonly width: number
+}
+
+export type Block =
+  | {
+      readonly kind: 'heading'
+      readonly level: 1 | 2 | 3
+      readonly id: string
+      readonly numbered: boolean
+      readonly children: readonly Inline[]
+    }
+  | { readonly kind: 'paragraph'; readonly numbered: boolean; readonly children: readonly Inline[] }
+  | { readonly kind: 'quotation'; readonly children: readonly Inline[] }
+  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Inline[])[] }
+  | {
+      readonly kind: 'table'
+      readonly caption: readonly Inline[]
+      readonly columns: readonly Column[]
+      readonly rows: readonly (readonly (readonly Inline[])[])[]
+      readonly source: readonly Inline[] | null
+    }
+  | { readonly kind: 'letterhead'; readonly lines: readonly (readonly Inline[])[] }
+  | { readonly kind: 'signature'; readonly lines: readonly (readonly Inline[])[] }
+  | { readonly kind: 'contents' }
+  | { readonly kind: 'authorities' }
+  | { readonly kind: 'exhibit-index' }
+  | { readonly kind: 'page-break' }
+
+/** A petition as authored by a template: nothing numbered yet. */
+export interface PetitionDocument {
+  readonly title: string
+  readonly shortTitle: string
+  /** BCP 47. */
+  readonly language: string
+  /** Right side of the running head, e.g. "Confidential version". */
+  readonly version: string
+  /** A word set pale behind every page ("DRAFT"), or null. */
+  readonly watermark: string | null
+  /** A line that every page must carry ("Example, not for filing"), or null. */
+  readonly banner: string | null
+  readonly author: string
+  /** ISO date set into the files' metadata; never the clock. */
+  readonly date: string | null
+  readonly authorities: readonly Authority[]
+  readonly blocks: readonly Block[]
+}
+
+/** One exhibit as the document must know it. `pages` are the pages that carry its sticker, cover sheet not counted. */
+export interface ExhibitEntry {
+  readonly number: string
+  readonly evidenceId: EvidenceId
+  readonly title: string
+  readonly pages: number
+  /** What it is, in words: "Press report". */
+  readonly what: string
+  /** Why it matters and what it supports, as cover sheet and index print them. */
+  readonly purpose: string
+  readonly supports: readonly string[]
+  readonly source: string
+  readonly date: string
+  readonly language: string
+  readonly sha256: string
+  readonly bytes: number
+  readonly originalName: string
+  /** Set where the item is bound as something else than itself ("bound as page images …", "slip sheet: …"). */
+  readonly remark: string | null
+}
+
+/** A cite with its words settled: "Ex. 4 at 2", and the exhibit page those words name (null: the cover sheet). */
+export interface ResolvedCite {
+  readonly kind: 'cite'
+  readonly exhibit: string
+  readonly page: number | null
+  readonly words: string
+}
+
+export type ResolvedInline =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'emphasis'; readonly children: readonly ResolvedInline[] }
+  | { readonly kind: 'strong'; readonly children: readonly ResolvedInline[] }
+  | ResolvedCite
+  | { readonly kind: 'law'; readonly authority: string; readonly words: string }
+  | { readonly kind: 'footnote'; readonly number: number; readonly children: readonly ResolvedInline[] }
+  | { readonly kind: 'slot'; readonly field: string; readonly says: string }
+  | { readonly kind: 'reference'; readonly target: string; readonly words: string }
+
+export interface ContentsEntry {
+  readonly id: string
+  readonly level: 1 | 2 | 3
+  readonly number: string
+  readonly title: string
+}
+
+export interface AuthorityGroup {
+  readonly title: string
+  readonly entries: readonly { readonly id: string; readonly cite: string }[]
+}
+
+export type ResolvedBlock =
+  | {
+      readonly kind: 'heading'
+      readonly level: 1 | 2 | 3
+      readonly id: string
+      readonly number: string
+      readonly children: readonly ResolvedInline[]
+    }
+  | { readonly kind: 'paragraph'; readonly number: number | null; readonly children: readonly ResolvedInline[] }
+  | { readonly kind: 'quotation'; readonly children: readonly ResolvedInline[] }
+  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly ResolvedInline[])[] }
+  | {
+      readonly kind: 'table'
+      readonly number: number
+      readonly caption: readonly ResolvedInline[]
+      readonly columns: readonly Column[]
+      readonly rows: readonly (readonly (readonly ResolvedInline[])[])[]
+      readonly source: readonly ResolvedInline[] | null
+    }
+  | { readonly kind: 'letterhead'; readonly lines: readonly (readonly ResolvedInline[])[] }
+  | { readonly kind: 'signature'; readonly lines: readonly (readonly ResolvedInline[])[] }
+  | { readonly kind: 'contents'; readonly entries: readonly ContentsEntry[] }
+  | { readonly kind: 'authorities'; readonly groups: readonly AuthorityGroup[] }
+  | { readonly kind: 'exhibit-index'; readonly exhibits: readonly ExhibitEntry[]; readonly custodyHead: string }
+  | { readonly kind: 'page-break' }
+
+declare const resolvedBrand: unique symbol
+
+/** A document in which everything is numbered once; only resolve() makes one, only the renderers read it. */
+export interface ResolvedDocument extends Omit<PetitionDocument, 'blocks' | 'authorities'> {
+  readonly blocks: readonly ResolvedBlock[]
+  readonly exhibits: readonly ExhibitEntry[]
+  readonly custodyHead: string
+  readonly [resolvedBrand]: true
+}

@@ -1,0 +1,12 @@
+/** A law, ruling or report a petition relies on: printed in its Bluebook form, listed in the table of authorities. */
+export interface Authority {
+  readonly id: string
+  readonly group: 'statutes' | 'regulations' | 'rulings' | 'cases' | 'international' | 'other'
+  /** As cited in full, e.g. "19 U.S.C. § 1307". */
+  readonly cite: string
+  /** What it says, in plain words. */
+  readonly says: string
+  /** Where the wording was read, and when it was last compared (ISO date). */
+  readonly source: string
+  readonly verifiedAsOf: string
+}

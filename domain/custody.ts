@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import { Sha256 } from './ids.ts'
+
+export const CUSTODY_ACTIONS = [
+  'case.created',
+  'case.migrated',
+  'case.passphrase-changed',
+  'evidence.added',
+  'evidence.arrived-again',
+  'evidence.read',
+  'evidence.edited',
+  'fact.added',
+  'fact.edited',
+  'fact.removed',
+  'field.set',
+  'petition.exported',
+] as const
+export const CustodyAction = z.enum(CUSTODY_ACTIONS)
+export type CustodyAction = z.infer<typeof CustodyAction>
+
+/** What an event tells besides who and when; plain JSON values, so that its canonical form is stable. */
+export type Detail = { readonly [key: string]: string | number | boolean | null | readonly string[] }
+
+/** An event still to be written: the chain gives it number, time and hash. */
+export interface NewCustodyEvent {
+  readonly action: CustodyAction
+  readonly subject: string | null
+  readonly detail: Detail
+}
+
+/** One entry of the custody log. `hash` = SHA-256 over `previous`, a newline and the event's canonical form. */
+export const CustodyEvent = z.object({
+  seq: z.number().int().positive(),
+  at: z.string(),
+  actor: z.string(),
+  action: CustodyAction,
+  subject: z.string().nullable(),
+  detail: z.record(z.string(), z.json()),
+  previous: Sha256,
+  hash: Sha256,
+})
+export type CustodyEvent = z.infer<typeof CustodyEvent>
+
+/** What the first event's `previous` is. */
+export const CHAIN_START = '0'.repeat(64)
+
+/** An event as the one text that is hashed: JSON with sorted keys, no white space (after RFC 8785). */
+export function canonicalEvent(
+  event: Omit<CustodyEvent, 'hash' | 'previous' | 'detail'> & { detail: unknown },
+): string {
+  const { seq, at, actor, action, subject, detail } = event
+  return canonical({ seq, at, actor, action, subject, detail })
+}
+
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+  return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`).join(',')}}`
+}

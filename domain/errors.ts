@@ -1,0 +1,82 @@
+/** Every code an AppError may carry; the closed list that screens, tests and the help refer to. */
+export const ERROR_CODES = [
+  // the case file
+  'not-a-case',
+  'wrong-passphrase-or-damaged',
+  'wrong-recovery-key',
+  'newer-version',
+  'truncated-case',
+  'damaged-case',
+  'case-in-use',
+  'read-only-folder',
+  'disk-full',
+  'case-exists',
+  'no-such-case',
+  'not-open',
+  'weak-passphrase',
+  'no-passphrase',
+  // evidence
+  'no-such-file',
+  'cannot-read-file',
+  'file-changed-while-read',
+  'not-a-regular-file',
+  'no-such-evidence',
+  'damaged-original',
+  'cannot-show-page',
+  // facts and fields
+  'no-such-fact',
+  'no-pinpoint',
+  'no-such-page',
+  'quote-not-found',
+  'bad-date',
+  'bad-fact',
+  'no-such-indicator',
+  'no-such-requirement',
+  'no-such-template',
+  'no-such-field',
+  'bad-field-value',
+  // petitions
+  'not-ready',
+  'cannot-typeset',
+  'cannot-bind',
+  'cannot-write',
+  // work
+  'cancelled',
+  'timed-out',
+  'worker-failed',
+  'bad-request',
+  'usage',
+  'unexpected',
+] as const
+
+export type ErrorCode = (typeof ERROR_CODES)[number]
+
+/** A failure a person can act on: `message` says what happened and what was kept, `hint` what to do next. */
+export class AppError extends Error {
+  override readonly name = 'AppError'
+  readonly code: ErrorCode
+  readonly hint: string
+
+  constructor(code: ErrorCode, message: string, hint: string, cause?: unknown) {
+    super(message, cause === undefined ? undefined : { cause })
+    this.code = code
+    this.hint = hint
+  }
+}
+
+/** Any thrown value as an AppError; values that are none become `unexpected` with their message kept as the cause. */
+export function toAppError(thrown: unknown): AppError {
+  if (thrown instanceof AppError) return thrown
+  const message = thrown instanceof Error ? thrown.message : String(thrown)
+  return new AppError(
+    'unexpected',
+    `Something failed that Withhold has no name for: ${message}`,
+    'What was saved before is kept. Try again; if it happens again, report it with this text.',
+    thrown,
+  )
+}
+
+/** Marks a branch no value can reach; throws if one does. */
+export function assertNever(value: never): never {
+  throw new Error(`A case was left out: ${JSON.stringify(value)}`)
+}

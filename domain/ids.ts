@@ -1,0 +1,17 @@
+import { z } from 'zod'
+
+/** Row identities are UUIDv7 (RFC 9562), so that cases can be merged later without a clash. */
+export const CaseId = z.uuid().brand<'CaseId'>()
+export type CaseId = z.infer<typeof CaseId>
+
+export const EvidenceId = z.uuid().brand<'EvidenceId'>()
+export type EvidenceId = z.infer<typeof EvidenceId>
+
+export const FactId = z.uuid().brand<'FactId'>()
+export type FactId = z.infer<typeof FactId>
+
+export const PinpointId = z.uuid().brand<'PinpointId'>()
+export type PinpointId = z.infer<typeof PinpointId>
+
+export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/)
+export type Sha256 = z.infer<typeof Sha256>

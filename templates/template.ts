@@ -1,0 +1,58 @@
+import type { z } from 'zod'
+import type { Assessment, Fault, RequirementGroup } from '../domain/assessment.ts'
+import type { Authority } from '../domain/authority.ts'
+import type { CaseView } from '../domain/case-view.ts'
+import type { FieldValues } from '../domain/petition.ts'
+import type { Block } from '../document/model.ts'
+
+/** What a requirement's pure `assess` and the fault checks are given. `asOf` is the filing date, or the day of the check (ISO). */
+export interface AssessInput {
+  readonly view: CaseView
+  readonly fields: FieldValues
+  readonly asOf: string
+}
+
+/** One thing a template checks: its law as data, and a pure judgement on the case. */
+export interface Requirement {
+  readonly cites: string
+  readonly says: string
+  readonly group: RequirementGroup
+  /** The standard it is measured by, in the law's or CBP's words where they are held. */
+  readonly measuredBy: string
+  readonly source: string
+  readonly verifiedAsOf: string
+  assess(input: AssessInput): Assessment
+}
+
+/** What `build` is given: the case, the fields set so far, and every requirement's assessment by its id. */
+export interface BuildInput<R extends string = string> {
+  readonly view: CaseView
+  readonly fields: FieldValues
+  readonly assessed: Readonly<Record<R, Assessment>>
+  readonly final: boolean
+}
+
+/** The parts of a document only the template can name; the engine adds watermark and authorities. */
+export interface Draft {
+  readonly title: string
+  readonly shortTitle: string
+  readonly version: string
+  readonly author: string
+  readonly date: string | null
+  readonly banner: string | null
+  readonly blocks: readonly Block[]
+}
+
+export interface Template<R extends string = string> {
+  readonly id: string
+  readonly version: string
+  readonly title: string
+  readonly addressee: string
+  readonly legalBasis: readonly string[]
+  /** Every field with its words (`.describe`), type and group (`.meta`); required ones are those a final build validates. */
+  readonly fields: z.ZodObject
+  readonly requirements: Readonly<Record<R, Requirement>>
+  readonly authorities: readonly Authority[]
+  faults(input: AssessInput): readonly Fault[]
+  build(input: BuildInput<R>): Draft
+}

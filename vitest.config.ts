@@ -1,0 +1,37 @@
+import { defineConfig } from 'vitest/config'
+
+const layers = ['domain', 'document', 'templates', 'db', 'core', 'ipc', 'electron', 'renderer', 'cli', 'scripts']
+
+export default defineConfig({
+  test: {
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: [...layers.map((l) => `${l}/**/*.test.{ts,tsx}`), 'tests/arch/**/*.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'integration',
+          include: ['tests/integration/**/*.test.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
+      },
+      { test: { name: 'golden', include: ['tests/golden/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 300_000 } },
+      {
+        test: {
+          name: 'window',
+          include: ['tests/e2e/**/*.spec.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
