@@ -89,12 +89,14 @@ export function citePinpoint(pinpoint: { evidenceId: EvidenceId; page: number | 
   return { kind: 'cite', evidenceId: pinpoint.evidenceId, page: pinpoint.page, quote: pinpoint.quote }
 }
 
-/** Every pinpoint of a fact that resolves, as "Ex. 1 at 2; Ex. 3 at 1". */
+/** Every pinpoint of a fact, as "Ex. 1 at 2; Ex. 3 at 1"; one that does not resolve cites the exhibit without a page. */
 export function cite(fact: {
   pinpoints: readonly { evidenceId: EvidenceId; page: number | null; quote: string | null; resolves: boolean }[]
 }): readonly Inline[] {
-  const proofs = fact.pinpoints.filter((pinpoint) => pinpoint.resolves)
-  return proofs.flatMap((proof, i) => (i === 0 ? [citePinpoint(proof)] : [...runs('; '), citePinpoint(proof)]))
+  return fact.pinpoints.flatMap((pinpoint, i) => {
+    const proof = pinpoint.resolves ? pinpoint : { evidenceId: pinpoint.evidenceId, page: null, quote: null }
+    return i === 0 ? [citePinpoint(proof)] : [...runs('; '), citePinpoint(proof)]
+  })
 }
 
 /** The blocks made from each item in turn. */

@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto'
+import { AppError } from '../../domain/errors.ts'
+import type { Evidence } from '../../domain/evidence.ts'
+import type { EvidenceId } from '../../domain/ids.ts'
+import type { Verification } from '../../domain/verification.ts'
+import { readChunks } from '../../db/repositories/blobs.ts'
+import { evidenceIds, findEvidence } from '../../db/repositories/evidence.ts'
+import type { App } from '../app.ts'
+import { verifyChain } from '../custody/verify-chain.ts'
+
+/** How verifying reports its progress and is broken off. */
+export interface VerifyOptions {
+  readonly signal?: AbortSignal | undefined
+  readonly progress?: ((done: number, total: number) => void) | undefined
+}
+
+type Failed = Verification['evidence']['failed'][number]
+
+/** Reads every page of the file, re-hashes every original and walks the custody chain. Never throws for damage: it is reported. Throws `cancelled`. */
+export async function verifyCase(app: App, options: VerifyOptions = {}): Promise<Verification> {
+  const file = checkFile(app)
+  const evidence = await checkEvidence(app, options)
+  const custody = checkCustody(app)
+  return { ok: file.ok && evidence.failed.length === 0 && custody.firstBreak === null, file, evidence, custody }
+}
+
+function checkFile(app: App): Verification['file'] {
+  try {
+    const rows = app.database.raw.pragma('integrity_check(20)') as { integrity_check: string }[]
+    const said = rows.map((row) => row.integrity_check).join('; ')
+    return said === 'ok' ? { ok: true } : { ok: false, problem: said }
+  } catch (thrown) {
+    return { ok: false, problem: `A page of the file is damaged: ${wordsOf(thrown)}.` }
+  }
+}
+
+async function checkEvidence(app: App, options: VerifyOptions): Promise<Verification['evidence']> {
+  const ids = orNull(() => evidenceIds(app.database.read))
+  if (ids === null) return { checked: 0, failed: [] }
+  const failed: Failed[] = []
+  for (const [i, id] of ids.entries()) {
+    if (options.signal?.aborted) throw cancelled()
+    const problem = originalProblem(app, id)
+    if (problem !== null) failed.push({ id: id as EvidenceId, problem })
+    options.progress?.(i + 1, ids.length)
+    await new Promise(setImmediate)
+  }
+  return { checked: ids.length, failed }
+}
+
+/** What is wrong with an item's original, or null when its bytes are those received. */
+function originalProblem(app: App, id: string): string | null {
+  try {
+    const item = findEvidence(app.database.read, id)
+    return item === undefined ? 'Its entry has no original.' : hashProblem(app, item)
+  } catch (thrown) {
+    return `Its original can't be read: ${wordsOf(thrown)}.`
+  }
+}
+
+function hashProblem(app: App, item: Evidence): string | null {
+  const hash = createHash('sha256')
+  let bytes = 0
+  for (const chunk of readChunks(app.database.read, item.id)) {
+    hash.update(chunk)
+    bytes += chunk.length
+  }
+  if (bytes !== item.bytes) return `It has ${bytes} bytes; ${item.bytes} were received.`
+  return hash.digest('hex') === item.sha256 ? null : 'Its bytes are not those received: the SHA-256 differs.'
+}
+
+function checkCustody(app: App): Verification['custody'] {
+  try {
+    return verifyChain(app.database.read)
+  } catch (thrown) {
+    const problem = `The log can't be read: ${wordsOf(thrown)}.`
+    return { events: 0, head: '0'.repeat(64), firstBreak: { seq: 0, problem } }
+  }
+}
+
+function orNull<T>(read: () => T): T | null {
+  try {
+    return read()
+  } catch {
+    return null
+  }
+}
+
+const wordsOf = (thrown: unknown) => (thrown instanceof Error ? thrown.message : String(thrown))
+
+function cancelled(): AppError {
+  return new AppError('cancelled', 'Verifying was cancelled; nothing was changed.', 'Start it again when you like.')
+}

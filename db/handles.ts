@@ -1,0 +1,57 @@
+import type { Database, Statement } from 'better-sqlite3'
+
+declare const reads: unique symbol
+declare const writes: unique symbol
+declare const stages: unique symbol
+declare const works: unique symbol
+
+interface Prepares {
+  prepare(sql: string): Statement<unknown[]>
+}
+
+/** May ask the case anything and change nothing in it. */
+export interface ReadDb extends Prepares {
+  readonly [reads]: true
+}
+
+/** May change the case. Made by inTransaction() alone, for core/record.ts, so that no change escapes the custody log. */
+export interface WriteDb extends ReadDb {
+  readonly [writes]: true
+}
+
+/** May write chunks of an original that is not evidence yet, and nothing else. */
+export interface StagingDb extends Prepares {
+  readonly [stages]: true
+  inOneTransaction(write: () => void): void
+}
+
+/** May keep the queue of work still to do, and nothing else. */
+export interface JobsDb extends Prepares {
+  readonly [works]: true
+}
+
+/** An open case file: its read handle and the doors to the narrower ones. */
+export interface CaseDatabase {
+  readonly raw: Database
+  readonly read: ReadDb
+  readonly staging: StagingDb
+  readonly jobs: JobsDb
+}
+
+/** Wraps an open database in its handles. */
+export function handlesOf(raw: Database): CaseDatabase {
+  const statements = new Map<string, Statement<unknown[]>>()
+  const prepare = (sql: string) => {
+    const known = statements.get(sql) ?? raw.prepare<unknown[]>(sql)
+    statements.set(sql, known)
+    return known
+  }
+  const inOneTransaction = (write: () => void) => raw.transaction(write)()
+  const all = { prepare, inOneTransaction }
+  return { raw, read: all as unknown as ReadDb, staging: all as unknown as StagingDb, jobs: all as unknown as JobsDb }
+}
+
+/** Runs `write` in one immediate transaction with the only WriteDb there is; all or nothing. */
+export function inTransaction<T>(database: CaseDatabase, write: (tx: WriteDb) => T): T {
+  return database.raw.transaction(() => write(database.read as WriteDb)).immediate()
+}

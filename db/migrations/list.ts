@@ -1,0 +1,6 @@
+import { sql as case1 } from './0001-case.ts'
+
+/** Every migration in order; the n-th brings a case to schema version n. Append only. */
+export const migrations: readonly { readonly name: string; readonly sql: string }[] = [
+  { name: '0001-case', sql: case1 },
+]

@@ -1,0 +1,58 @@
+import Database from 'better-sqlite3'
+import { handlesOf, type CaseDatabase } from './handles.ts'
+
+/** "WROC" as the SQLite application id of every case. */
+export const APPLICATION_ID = 0x57524f43
+export const PAGE_SIZE = 16_384
+
+/** Where a case is, what opens it (32-byte key, the file's 16 readable bytes), and where the addon is if not in its package. */
+export interface DatabasePlace {
+  readonly path: string
+  readonly key: Uint8Array
+  readonly header: Uint8Array
+  readonly nativeBinding?: string | undefined
+}
+
+const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex')
+
+/** The cipher's raw key: 64 hex digits of key, then the 32 of the header, which stay readable at the file's start. */
+export const rawKey = (key: Uint8Array, header: Uint8Array) => `raw:${hex(key)}${hex(header)}`
+
+/** Opens (or makes) an encrypted database with every safeguard set; throws what SQLite throws, the handle closed. */
+export function openDatabase(place: DatabasePlace): CaseDatabase {
+  const raw = new Database(place.path, {
+    timeout: 1000,
+    ...(place.nativeBinding === undefined ? {} : { nativeBinding: place.nativeBinding }),
+  })
+  try {
+    raw.pragma(`cipher='aegis'`)
+    raw.pragma(`page_size=${PAGE_SIZE}`)
+    raw.pragma(`key='${rawKey(place.key, place.header)}'`)
+    raw.pragma(`page_size=${PAGE_SIZE}`)
+    // Sorts and temporary tables would otherwise spill evidence to disk in clear.
+    raw.pragma('temp_store=MEMORY')
+    raw.pragma('locking_mode=EXCLUSIVE')
+    raw.pragma('trusted_schema=OFF')
+    raw.pragma('foreign_keys=ON')
+    raw.pragma('secure_delete=ON')
+    raw.pragma('journal_mode=WAL')
+    raw.pragma('synchronous=FULL')
+    raw.pragma('wal_autocheckpoint=1000')
+    // Takes the exclusive lock now, so that a second opener is refused at the door.
+    raw.exec('BEGIN IMMEDIATE; COMMIT')
+    return handlesOf(raw)
+  } catch (thrown) {
+    raw.close()
+    throw thrown
+  }
+}
+
+/** Folds the log back into the file and closes: what remains is exactly one file. */
+export function closeDatabase(database: CaseDatabase): void {
+  try {
+    database.raw.pragma('wal_checkpoint(TRUNCATE)')
+    database.raw.pragma('journal_mode=DELETE')
+  } finally {
+    database.raw.close()
+  }
+}

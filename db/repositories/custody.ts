@@ -1,0 +1,64 @@
+import { CustodyEvent } from '../../domain/custody.ts'
+import type { ReadDb, WriteDb } from '../handles.ts'
+
+interface CustodyRow {
+  seq: number
+  at: string
+  actor: string
+  action: string
+  subject: string | null
+  detail: string
+  previous: string
+  hash: string
+}
+
+const rowToEvent = (row: CustodyRow): CustodyEvent =>
+  ({
+    ...row,
+    action: row.action as CustodyEvent['action'],
+    detail: JSON.parse(row.detail) as CustodyEvent['detail'],
+  }) satisfies CustodyEvent
+
+export function appendEvent(tx: WriteDb, event: CustodyEvent): void {
+  tx.prepare(
+    'INSERT INTO custody_event (seq, at, actor, action, subject, detail, previous, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+  ).run(
+    event.seq,
+    event.at,
+    event.actor,
+    event.action,
+    event.subject,
+    JSON.stringify(event.detail),
+    event.previous,
+    event.hash,
+  )
+}
+
+export function lastEvent(db: ReadDb): CustodyEvent | undefined {
+  const row = db.prepare('SELECT * FROM custody_event ORDER BY seq DESC LIMIT 1').get()
+  return row === undefined ? undefined : rowToEvent(row as CustodyRow)
+}
+
+/** The last event that changed what the case holds: an export is on the log, but changes nothing in the case. */
+export function lastChange(db: ReadDb): CustodyEvent | undefined {
+  const row = db
+    .prepare(`SELECT * FROM custody_event WHERE action <> 'petition.exported' ORDER BY seq DESC LIMIT 1`)
+    .get()
+  return row === undefined ? undefined : rowToEvent(row as CustodyRow)
+}
+
+/** The log, oldest first; of one item or the whole. */
+export function readEvents(db: ReadDb, subject: string | null = null): readonly CustodyEvent[] {
+  const rows =
+    subject === null
+      ? db.prepare('SELECT * FROM custody_event ORDER BY seq').all()
+      : db.prepare('SELECT * FROM custody_event WHERE subject = ? ORDER BY seq').all(subject)
+  return (rows as CustodyRow[]).map(rowToEvent)
+}
+
+/** The rows as they stand, one at a time, for walking the chain: nothing is trusted, not even that the detail is JSON. */
+export function* walkEvents(db: ReadDb): Generator<CustodyRow> {
+  const next = db.prepare('SELECT * FROM custody_event WHERE seq > ? ORDER BY seq LIMIT 1')
+  for (let row = next.get(-1) as CustodyRow | undefined; row; row = next.get(row.seq) as CustodyRow | undefined)
+    yield row
+}

@@ -1,0 +1,184 @@
+import type { Binding, Evidence, EvidenceEdit, EvidenceKind, Problem } from '../../domain/evidence.ts'
+import type { EvidenceId } from '../../domain/ids.ts'
+import type { ReadDb, WriteDb } from '../handles.ts'
+
+interface EvidenceRow {
+  id: string
+  title: string
+  kind: EvidenceKind
+  media_type: string
+  bytes: number
+  sha256: string
+  pages: number | null
+  pages_with_text: number
+  binding: Binding
+  problem_code: Problem['code'] | null
+  problem_message: string | null
+  original_name: string
+  source: string | null
+  received_how: string | null
+  received_on: string | null
+  date: string | null
+  author: string | null
+  publisher: string | null
+  url: string | null
+  language: string | null
+  note: string | null
+  added_at: string
+  facts: number
+}
+
+function rowToEvidence(row: EvidenceRow): Evidence {
+  const {
+    media_type,
+    pages_with_text,
+    problem_code,
+    problem_message,
+    original_name,
+    received_how,
+    received_on,
+    added_at,
+    ...same
+  } = row
+  const problem =
+    problem_code === null || problem_message === null ? null : { code: problem_code, message: problem_message }
+  return {
+    ...same,
+    id: row.id as EvidenceId,
+    mediaType: media_type,
+    pagesWithText: pages_with_text,
+    problem,
+    originalName: original_name,
+    receivedHow: received_how,
+    receivedOn: received_on,
+    addedAt: added_at,
+  }
+}
+
+const COLUMNS = `e.id, e.title, e.kind, e.media_type, b.bytes, b.sha256, e.pages, e.binding, e.problem_code, e.problem_message,
+  e.original_name, e.source, e.received_how, e.received_on, e.date, e.author, e.publisher, e.url, e.language, e.note, e.added_at,
+  (SELECT count(*) FROM page_text t WHERE t.evidence_id = e.id AND t.text <> '') AS pages_with_text,
+  (SELECT count(DISTINCT fact_id) FROM pinpoint p WHERE p.evidence_id = e.id) AS facts`
+
+export function listEvidence(db: ReadDb): readonly Evidence[] {
+  const rows = db.prepare(`SELECT ${COLUMNS} FROM evidence e JOIN blob b ON b.id = e.blob_id ORDER BY e.rowid`).all()
+  return (rows as EvidenceRow[]).map(rowToEvidence)
+}
+
+export function findEvidence(db: ReadDb, id: string): Evidence | undefined {
+  const row = db.prepare(`SELECT ${COLUMNS} FROM evidence e JOIN blob b ON b.id = e.blob_id WHERE e.id = ?`).get(id)
+  return row === undefined ? undefined : rowToEvidence(row as EvidenceRow)
+}
+
+/** The ids of all items in the order they came in. */
+export function evidenceIds(db: ReadDb): readonly string[] {
+  return (db.prepare('SELECT id FROM evidence ORDER BY rowid').all() as { id: string }[]).map((row) => row.id)
+}
+
+/** The item that holds these bytes already, if one does. */
+export function findBySha256(db: ReadDb, sha256: string): Evidence | undefined {
+  const row = db.prepare('SELECT e.id FROM evidence e JOIN blob b ON b.id = e.blob_id WHERE b.sha256 = ?').get(sha256)
+  return row === undefined ? undefined : findEvidence(db, (row as { id: string }).id)
+}
+
+/** What is known of an item the moment its bytes are in. */
+export interface NewEvidence {
+  readonly id: string
+  readonly blobId: string
+  readonly title: string
+  readonly kind: EvidenceKind
+  readonly mediaType: string
+  readonly originalName: string
+  readonly source: string | null
+  readonly receivedHow: string | null
+  readonly receivedOn: string | null
+  readonly addedAt: string
+}
+
+export function insertEvidence(tx: WriteDb, item: NewEvidence): void {
+  tx.prepare(
+    `INSERT INTO evidence (id, blob_id, title, kind, media_type, binding, original_name, source, received_how, received_on, added_at)
+     VALUES (?, ?, ?, ?, ?, 'slip', ?, ?, ?, ?, ?)`,
+  ).run(
+    item.id,
+    item.blobId,
+    item.title,
+    item.kind,
+    item.mediaType,
+    item.originalName,
+    item.source,
+    item.receivedHow,
+    item.receivedOn,
+    item.addedAt,
+  )
+}
+
+/** One time bytes came in: from whom, how and when, under which name. */
+export interface Arrival {
+  readonly id: string
+  readonly evidenceId: string
+  readonly name: string
+  readonly source: string | null
+  readonly receivedHow: string | null
+  readonly receivedOn: string | null
+  readonly arrivedAt: string
+}
+
+export function insertArrival(tx: WriteDb, arrival: Arrival): void {
+  tx.prepare(
+    `INSERT INTO evidence_arrival (id, evidence_id, name, source, received_how, received_on, arrived_at) VALUES (?, ?, ?, ?, ?, ?, ?)`,
+  ).run(
+    arrival.id,
+    arrival.evidenceId,
+    arrival.name,
+    arrival.source,
+    arrival.receivedHow,
+    arrival.receivedOn,
+    arrival.arrivedAt,
+  )
+}
+
+/** What reading an original told of it. */
+export interface ReadingResult {
+  readonly pages: number | null
+  readonly binding: Binding
+  readonly problem: Problem | null
+  readonly language: string | null
+}
+
+export function updateReading(tx: WriteDb, id: string, reading: ReadingResult): void {
+  tx.prepare(
+    `UPDATE evidence SET pages = ?, binding = ?, problem_code = ?, problem_message = ?, language = coalesce(language, ?) WHERE id = ?`,
+  ).run(
+    reading.pages,
+    reading.binding,
+    reading.problem?.code ?? null,
+    reading.problem?.message ?? null,
+    reading.language,
+    id,
+  )
+}
+
+const EDITABLE: Readonly<Record<keyof EvidenceEdit, string>> = {
+  title: 'title',
+  kind: 'kind',
+  source: 'source',
+  receivedHow: 'received_how',
+  receivedOn: 'received_on',
+  date: 'date',
+  author: 'author',
+  publisher: 'publisher',
+  url: 'url',
+  language: 'language',
+  note: 'note',
+}
+
+/** Writes the edited fields; returns their column names, for their stamps. */
+export function updateEvidence(tx: WriteDb, id: string, edit: EvidenceEdit): readonly string[] {
+  const changes = Object.entries(EDITABLE).flatMap(([field, column]) => {
+    const value = edit[field as keyof EvidenceEdit]
+    return value === undefined ? [] : [{ column, value }]
+  })
+  for (const { column, value } of changes) tx.prepare(`UPDATE evidence SET ${column} = ? WHERE id = ?`).run(value, id)
+  return changes.map(({ column }) => column)
+}

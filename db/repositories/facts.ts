@@ -1,0 +1,140 @@
+import type { Fact, Pinpoint } from '../../domain/fact.ts'
+import type { FactId } from '../../domain/ids.ts'
+import type { Indicator } from '../../domain/indicator.ts'
+import type { ReadDb, WriteDb } from '../handles.ts'
+
+/** A fact ready to be stored: its ids made, its date's bounds derived, its pinpoints checked. */
+export interface FactRecord extends Omit<Fact, 'contradicts'> {
+  readonly dateFrom: string | null
+  readonly dateTo: string | null
+  readonly contradicts: readonly string[]
+}
+
+export function insertFact(tx: WriteDb, fact: FactRecord): void {
+  tx.prepare('INSERT INTO fact (id, statement, date, date_from, date_to, created_at) VALUES (?, ?, ?, ?, ?, ?)').run(
+    fact.id,
+    fact.statement,
+    fact.date,
+    fact.dateFrom,
+    fact.dateTo,
+    fact.createdAt,
+  )
+  insertParts(tx, fact)
+}
+
+/** Rewrites a fact under its id, with its pinpoints and tags. */
+export function replaceFact(tx: WriteDb, fact: FactRecord): void {
+  tx.prepare('UPDATE fact SET statement = ?, date = ?, date_from = ?, date_to = ? WHERE id = ?').run(
+    fact.statement,
+    fact.date,
+    fact.dateFrom,
+    fact.dateTo,
+    fact.id,
+  )
+  for (const table of ['pinpoint', 'fact_indicator', 'fact_requirement', 'fact_contradiction']) {
+    tx.prepare(`DELETE FROM ${table} WHERE fact_id = ?`).run(fact.id)
+  }
+  insertParts(tx, fact)
+}
+
+function insertParts(tx: WriteDb, fact: FactRecord): void {
+  const pin = tx.prepare(
+    `INSERT INTO pinpoint (id, fact_id, position, evidence_id, page, quote, region, row, at, resolves, machine)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  )
+  fact.pinpoints.forEach((p, position) => {
+    const region = p.region === null ? null : JSON.stringify(p.region)
+    const flags = [p.resolves ? 1 : 0, p.machine ? 1 : 0]
+    pin.run(p.id, fact.id, position, p.evidenceId, p.page, p.quote, region, p.row, p.at, ...flags)
+  })
+  const tag = (table: string, values: readonly string[]) => {
+    const insert = tx.prepare(`INSERT OR IGNORE INTO ${table} VALUES (?, ?)`)
+    for (const value of values) insert.run(fact.id, value)
+  }
+  tag('fact_indicator', fact.indicators)
+  tag('fact_requirement', fact.requirements)
+  tag('fact_contradiction', fact.contradicts)
+}
+
+export function deleteFact(tx: WriteDb, id: string): void {
+  tx.prepare('DELETE FROM fact WHERE id = ?').run(id)
+}
+
+interface PinpointRow extends Omit<Pinpoint, 'region' | 'resolves' | 'machine'> {
+  factId: string
+  region: string | null
+  resolves: number
+  machine: number
+}
+
+function rowToPinpoint({ factId: _, ...row }: PinpointRow): Pinpoint {
+  const region = row.region === null ? null : (JSON.parse(row.region) as Pinpoint['region'])
+  return { ...row, region, resolves: row.resolves === 1, machine: row.machine === 1 }
+}
+
+/** Every fact, oldest by what it tells (undated last), then as entered. */
+export function listFacts(db: ReadDb): readonly Fact[] {
+  const rows = db
+    .prepare(
+      `SELECT id, statement, date, created_at AS createdAt FROM fact ORDER BY coalesce(date_from, date_to, '9999'), rowid`,
+    )
+    .all() as { id: FactId; statement: string; date: string | null; createdAt: string }[]
+  const pins = group(
+    db
+      .prepare(
+        `SELECT id, fact_id AS factId, evidence_id AS evidenceId, page, quote, region, row, at, resolves, machine
+         FROM pinpoint ORDER BY fact_id, position`,
+      )
+      .all() as PinpointRow[],
+  )
+  const indicators = tags<Indicator>(db, 'SELECT fact_id AS factId, indicator AS value FROM fact_indicator')
+  const requirements = tags<string>(db, 'SELECT fact_id AS factId, requirement AS value FROM fact_requirement')
+  const contradictions = tags<FactId>(
+    db,
+    `SELECT fact_id AS factId, other_id AS value FROM fact_contradiction
+     UNION SELECT other_id, fact_id FROM fact_contradiction`,
+  )
+  return rows.map((row) => ({
+    ...row,
+    pinpoints: (pins.get(row.id) ?? []).map(rowToPinpoint),
+    indicators: indicators.get(row.id) ?? [],
+    requirements: requirements.get(row.id) ?? [],
+    contradicts: contradictions.get(row.id) ?? [],
+  }))
+}
+
+function group<T extends { factId: string }>(rows: readonly T[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const row of rows) groups.set(row.factId, [...(groups.get(row.factId) ?? []), row])
+  return groups
+}
+
+function tags<T>(db: ReadDb, sql: string): Map<string, T[]> {
+  const groups = group(db.prepare(sql).all() as { factId: string; value: T }[])
+  return new Map([...groups].map(([id, rows]) => [id, rows.map((row) => row.value)]))
+}
+
+/** Which of these ids name a fact of the case. */
+export function factExists(db: ReadDb, id: string): boolean {
+  return db.prepare('SELECT 1 FROM fact WHERE id = ?').get(id) !== undefined
+}
+
+/** The pinpoints into one item, to be checked again when its text changes. */
+export function pinpointsInto(
+  db: ReadDb,
+  evidenceId: string,
+): readonly { id: string; page: number | null; quote: string | null }[] {
+  return db.prepare('SELECT id, page, quote FROM pinpoint WHERE evidence_id = ?').all(evidenceId) as {
+    id: string
+    page: number | null
+    quote: string | null
+  }[]
+}
+
+export function updateResolution(tx: WriteDb, pinpointId: string, resolves: boolean, machine: boolean): void {
+  tx.prepare('UPDATE pinpoint SET resolves = ?, machine = ? WHERE id = ?').run(
+    resolves ? 1 : 0,
+    machine ? 1 : 0,
+    pinpointId,
+  )
+}
