@@ -1,0 +1,41 @@
+import type { Authority } from '../../domain/authority.ts'
+import type { EvidenceId } from '../../domain/ids.ts'
+import type { Inline, ResolvedInline } from '../model.ts'
+import { render, type Renderers } from '../walk.ts'
+import { resolveCite, resolveLaw } from './citations.ts'
+import type { Counters } from './counters.ts'
+import type { NumberedExhibit } from './exhibits.ts'
+import type { NumberedHeading } from './headings.ts'
+import { unresolvable } from './unresolvable.ts'
+
+/** What the runs of one document are settled against. */
+export interface Names {
+  readonly headings: ReadonlyMap<string, NumberedHeading>
+  readonly exhibits: ReadonlyMap<EvidenceId, NumberedExhibit>
+  readonly authorities: readonly Authority[]
+  readonly counters: Counters
+}
+
+export type ResolveInlines = (inlines: readonly Inline[]) => readonly ResolvedInline[]
+
+/** Settles runs in reading order: footnotes take their numbers here. Throws `cannot-typeset` where a run names nothing. */
+export function inlineResolver(names: Names): ResolveInlines {
+  const all: ResolveInlines = (inlines) => inlines.map((inline) => render(each, inline))
+  const each: Renderers<Inline, ResolvedInline> = {
+    text: (inline) => inline,
+    slot: (inline) => inline,
+    emphasis: (inline) => ({ kind: 'emphasis', children: all(inline.children) }),
+    strong: (inline) => ({ kind: 'strong', children: all(inline.children) }),
+    cite: (inline) => resolveCite(names.exhibits, inline),
+    law: (inline) => resolveLaw(names.authorities, inline),
+    footnote: (inline) => ({ kind: 'footnote', number: names.counters.footnote(), children: all(inline.children) }),
+    reference: ({ target }) => ({ kind: 'reference', target, words: find(names.headings, target).words }),
+  }
+  return all
+}
+
+function find(headings: ReadonlyMap<string, NumberedHeading>, target: string): NumberedHeading {
+  const heading = headings.get(target)
+  if (heading === undefined) throw unresolvable(`it refers to a part that does not exist (“${target}”)`)
+  return heading
+}

@@ -1,0 +1,67 @@
+import type { Block, PetitionDocument, ResolvedBlock, ResolvedDocument } from '../model.ts'
+import { readingOrder, render, type Renderers } from '../walk.ts'
+import { groupAuthorities } from './citations.ts'
+import { listContents } from './contents.ts'
+import { startCounters, type Counters } from './counters.ts'
+import { numberExhibits, type ExhibitSource } from './exhibits.ts'
+import { numberHeadings, type NumberedHeading } from './headings.ts'
+import { inlineResolver, type ResolveInlines } from './inlines.ts'
+
+/** Numbers everything once, for every renderer alike. Throws AppError `cannot-typeset` where the document names what is not there. */
+export function resolveDocument(
+  document: PetitionDocument,
+  exhibits: readonly ExhibitSource[],
+  custodyHead: string,
+): ResolvedDocument {
+  const { blocks, authorities, ...rest } = document
+  const inlines = readingOrder(blocks)
+  const headings = numberHeadings(blocks, authorities)
+  const numbered = numberExhibits(inlines, exhibits)
+  const counters = startCounters()
+  const entries = [...numbered.values()].map(({ entry }) => entry)
+  const each = blockResolver(
+    headings,
+    counters,
+    inlineResolver({ headings, exhibits: numbered, authorities, counters }),
+    {
+      contents: () => ({ kind: 'contents', entries: listContents(blocks, headings) }),
+      authorities: () => ({ kind: 'authorities', groups: groupAuthorities(inlines, authorities) }),
+      'exhibit-index': () => ({ kind: 'exhibit-index', exhibits: entries, custodyHead }),
+    },
+  )
+  const resolved = blocks.map((block) => render(each, block))
+  // The brand is given here and nowhere else: a ResolvedDocument is one that went through these phases.
+  return { ...rest, blocks: resolved, exhibits: entries, custodyHead } as unknown as ResolvedDocument
+}
+
+type Listing = 'contents' | 'authorities' | 'exhibit-index'
+
+function blockResolver(
+  headings: ReadonlyMap<string, NumberedHeading>,
+  counters: Counters,
+  runs: ResolveInlines,
+  listings: Pick<Renderers<Block, ResolvedBlock>, Listing>,
+): Renderers<Block, ResolvedBlock> {
+  return {
+    ...listings,
+    heading: ({ kind, level, id, children }) => {
+      return { kind, level, id, number: headings.get(id)?.number ?? '', children: runs(children) }
+    },
+    paragraph: ({ kind, numbered, children }) => {
+      return { kind, number: numbered ? counters.paragraph() : null, children: runs(children) }
+    },
+    quotation: ({ kind, children }) => ({ kind, children: runs(children) }),
+    list: ({ kind, ordered, items }) => ({ kind, ordered, items: items.map(runs) }),
+    table: ({ kind, caption, columns, rows, source }) => ({
+      kind,
+      number: counters.table(),
+      caption: runs(caption),
+      columns,
+      rows: rows.map((row) => row.map(runs)),
+      source: source === null ? null : runs(source),
+    }),
+    letterhead: ({ kind, lines }) => ({ kind, lines: lines.map(runs) }),
+    signature: ({ kind, lines }) => ({ kind, lines: lines.map(runs) }),
+    'page-break': (block) => block,
+  }
+}
