@@ -9,7 +9,8 @@ export interface RunOptions {
   readonly timeoutMs: number
   readonly signal?: AbortSignal | undefined
   readonly transfer?: readonly ArrayBuffer[]
-  readonly pull?: (name: string) => Uint8Array | Promise<Uint8Array>
+  /** Gives bytes in memory of their own: it is handed over to the worker. */
+  readonly pull?: (name: string) => Uint8Array<ArrayBuffer> | Promise<Uint8Array<ArrayBuffer>>
   readonly push?: (piece: Uint8Array) => void | Promise<void>
   readonly progress?: (done: number, total: number) => void
 }
@@ -82,7 +83,7 @@ function runIn(lane: Lane, message: ToWorker, options: RunOptions): Promise<unkn
 
 /** Answers a worker's pull or push; a failure there goes back to the task, which fails with it. */
 function serve(worker: Worker, ask: FromWorker & { kind: 'pull' | 'push' }, options: RunOptions): void {
-  const act = async (): Promise<Uint8Array | null> => {
+  const act = async (): Promise<Uint8Array<ArrayBuffer> | null> => {
     if (ask.kind === 'push') {
       await options.push?.(ask.piece)
       return null
@@ -91,7 +92,8 @@ function serve(worker: Worker, ask: FromWorker & { kind: 'pull' | 'push' }, opti
     return await options.pull(ask.name)
   }
   act().then(
-    (bytes) => worker.postMessage({ kind: 'served', call: ask.call, bytes } satisfies ToWorker),
+    (bytes) =>
+      worker.postMessage({ kind: 'served', call: ask.call, bytes } satisfies ToWorker, bytes ? [bytes.buffer] : []),
     (thrown: unknown) => {
       const { code, message, hint } = toAppError(thrown)
       worker.postMessage({ kind: 'refused', call: ask.call, code, message, hint } satisfies ToWorker)

@@ -119,16 +119,14 @@ export function factExists(db: ReadDb, id: string): boolean {
   return db.prepare('SELECT 1 FROM fact WHERE id = ?').get(id) !== undefined
 }
 
+/** What a pinpoint leads to, as stored. */
+export type StoredPinpoint = Pick<Pinpoint, 'id' | 'page' | 'quote' | 'row' | 'at'>
+
 /** The pinpoints into one item, to be checked again when its text changes. */
-export function pinpointsInto(
-  db: ReadDb,
-  evidenceId: string,
-): readonly { id: string; page: number | null; quote: string | null }[] {
-  return db.prepare('SELECT id, page, quote FROM pinpoint WHERE evidence_id = ?').all(evidenceId) as {
-    id: string
-    page: number | null
-    quote: string | null
-  }[]
+export function pinpointsInto(db: ReadDb, evidenceId: string): readonly StoredPinpoint[] {
+  return db
+    .prepare('SELECT id, page, quote, row, at FROM pinpoint WHERE evidence_id = ?')
+    .all(evidenceId) as StoredPinpoint[]
 }
 
 export function updateResolution(tx: WriteDb, pinpointId: string, resolves: boolean, machine: boolean): void {

@@ -1,0 +1,36 @@
+import { Command } from 'commander'
+import { buildPetition } from '../../core/petition/build-petition.ts'
+import type { CliCommand } from '../command.ts'
+import type { Io } from '../io.ts'
+import type { SecretOptions } from '../passphrase.ts'
+import { withCase } from '../with-case.ts'
+
+/** `build CASE --template T --out DIR` writes the petition with its exhibits, as PDF and DOCX, and the manifest. */
+export function buildCommand(
+  io: Io,
+): CliCommand<[string], SecretOptions & { template: string; out: string; final?: boolean }> {
+  return {
+    command: new Command('build')
+      .argument('<case>')
+      .requiredOption('--template <id>')
+      .requiredOption('--out <folder>')
+      .option('--final', 'refuse unless every field needed to file is there')
+      .option('--recovery', 'the passphrase given is the 24 recovery words')
+      .description('write the petition with its exhibits'),
+    async run([path], { template, out, final = false, ...options }) {
+      const built = await withCase(io, path, options, (app) =>
+        buildPetition(app, { template, out, final }, { signal: io.signal }),
+      )
+      const lines = [
+        ...built.files.map(
+          (file) => `${file.path}  ${file.bytes} bytes${file.pages === null ? '' : `, ${file.pages} pages`}`,
+        ),
+        ...built.exhibits.map(
+          (exhibit) =>
+            `Ex. ${exhibit.number}  ${exhibit.title}${exhibit.problem ? `  (${exhibit.problem.message})` : ''}`,
+        ),
+      ]
+      return { json: built, lines }
+    },
+  }
+}

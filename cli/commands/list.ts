@@ -1,0 +1,31 @@
+import type { Define } from '../command.ts'
+import { addCommand } from './add.ts'
+import { buildCommand } from './build.ts'
+import { checkCommand } from './check.ts'
+import { extractCommand } from './extract.ts'
+import { factCommand } from './fact.ts'
+import { listCommand } from './list-evidence.ts'
+import { newCommand } from './new.ts'
+import { passphraseCommand } from './passphrase.ts'
+import { searchCommand } from './search.ts'
+import { setCommand } from './set.ts'
+import { showCommand } from './show.ts'
+import { templatesCommand } from './templates.ts'
+import { verifyCommand } from './verify.ts'
+
+/** Every command of the contract, in the order the help shows them. */
+export const commands: readonly Define[] = [
+  newCommand,
+  addCommand,
+  listCommand,
+  showCommand,
+  searchCommand,
+  factCommand,
+  setCommand,
+  templatesCommand,
+  checkCommand,
+  buildCommand,
+  verifyCommand,
+  extractCommand,
+  passphraseCommand,
+]

@@ -1,0 +1,30 @@
+import { Command } from 'commander'
+import { verifyCase } from '../../core/case/verify-case.ts'
+import type { CliCommand } from '../command.ts'
+import type { Io } from '../io.ts'
+import type { SecretOptions } from '../passphrase.ts'
+import { withCase } from '../with-case.ts'
+
+/** `verify CASE` reads every page, re-hashes every original and walks the custody chain. */
+export function verifyCommand(io: Io): CliCommand<[string], SecretOptions> {
+  return {
+    command: new Command('verify')
+      .argument('<case>')
+      .option('--recovery', 'the passphrase given is the 24 recovery words')
+      .description('prove that nothing in the case has changed'),
+    async run([path], options) {
+      const found = await withCase(io, path, options, (app) => verifyCase(app, { signal: io.signal }))
+      const lines = [
+        found.file.ok ? 'Every page of the file carries its seal.' : `File: ${found.file.problem ?? 'damaged'}`,
+        `${found.evidence.checked} originals re-hashed, ${found.evidence.failed.length} failed.`,
+        ...found.evidence.failed.map((failed) => `    ${failed.id}: ${failed.problem}`),
+        `Custody log: ${found.custody.events} events, head ${found.custody.head}.`,
+        ...(found.custody.firstBreak
+          ? [`    broken at event ${found.custody.firstBreak.seq}: ${found.custody.firstBreak.problem}`]
+          : []),
+        found.ok ? 'The case holds.' : 'The case does not hold. Go back to a backup made before this.',
+      ]
+      return { json: found, lines, exit: found.ok ? 0 : 3 }
+    },
+  }
+}

@@ -1,0 +1,37 @@
+import { AppError } from '../../domain/errors.ts'
+import type { Evidence } from '../../domain/evidence.ts'
+import { readChunks } from '../../db/repositories/blobs.ts'
+import { isDamage } from '../../db/sqlite-error.ts'
+import type { App } from '../app.ts'
+
+/** An item's original whole, in memory of its own. Throws `damaged-original`. */
+export function originalBytes(app: App, item: Evidence): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(item.bytes)
+  let filled = 0
+  for (const chunk of originalChunks(app, item)) {
+    if (filled + chunk.length > bytes.length) throw damagedOriginal(item)
+    bytes.set(chunk, filled)
+    filled += chunk.length
+  }
+  if (filled !== item.bytes) throw damagedOriginal(item)
+  return bytes
+}
+
+/** The pieces of an item's original in order; a damaged page of the file ends it by name. Throws `damaged-original`. */
+export function* originalChunks(app: App, item: Evidence): Generator<Uint8Array> {
+  try {
+    yield* readChunks(app.database.read, item.id)
+  } catch (thrown) {
+    throw isDamage(thrown) ? damagedOriginal(item, thrown) : thrown
+  }
+}
+
+/** The original of one item can't be given back as it was received; the others are not affected. */
+export function damagedOriginal(item: Evidence, cause?: unknown): AppError {
+  return new AppError(
+    'damaged-original',
+    `The original of “${item.title}” is damaged in the case file and can't be read whole. Other items are not affected by this.`,
+    'Run Verify to see all that is damaged, then take this item from a backup or from where it came.',
+    cause,
+  )
+}

@@ -1,0 +1,109 @@
+import { AppError, toAppError } from '../../domain/errors.ts'
+import type { Evidence, PageText, Problem } from '../../domain/evidence.ts'
+import { findEvidence, updateReading, type ReadingResult } from '../../db/repositories/evidence.ts'
+import { countAttempt, finishJob, pendingJobs, type Job } from '../../db/repositories/jobs.ts'
+import { pinpointsInto, updateResolution } from '../../db/repositories/facts.ts'
+import { replacePageText } from '../../db/repositories/page-text.ts'
+import type { App } from '../app.ts'
+import { resolvePinpoint } from '../facts/resolve-pinpoint.ts'
+import { record } from '../record.ts'
+import { cutWords } from '../search/cut-words.ts'
+import { originalBytes } from './original-bytes.ts'
+
+export const READ_TASK = 'read-document'
+
+/** Longest a reader may take for one item, in milliseconds. */
+const LIMIT_MS = 120_000
+/** Largest original that is loaded for reading, in bytes. */
+const LARGEST = 512 * 1024 * 1024
+const MOST_ATTEMPTS = 2
+
+interface Reading extends ReadingResult {
+  readonly texts: readonly PageText[]
+}
+
+/** Reads an item's pages and text in a worker, if that is still to be done, and saves them. What can't be read gets a named problem. Throws `cancelled`; the work stays queued then. */
+export async function readEvidence(app: App, id: string, signal?: AbortSignal): Promise<void> {
+  const job = pendingJobs(app.database.read).find((queued) => queued.evidenceId === id && queued.task === READ_TASK)
+  const item = findEvidence(app.database.read, id)
+  if (!job || !item) return
+  save(app, job, item, await reading(app, job, item, signal))
+}
+
+/** Does the reading that an earlier session was stopped in. */
+export async function readPending(app: App, signal?: AbortSignal): Promise<void> {
+  for (const job of pendingJobs(app.database.read)) await readEvidence(app, job.evidenceId, signal)
+}
+
+async function reading(app: App, job: Job, item: Evidence, signal?: AbortSignal): Promise<Reading> {
+  if (item.bytes > LARGEST)
+    return unread(
+      'too-large-to-read',
+      'It is larger than 512 MB, so its text was not read. The original is kept whole.',
+    )
+  if (job.attempts >= MOST_ATTEMPTS)
+    return unread('damaged-file', 'Reading it stopped the reader twice. The original is kept as it came.')
+  countAttempt(app.database.jobs, job.id)
+  try {
+    const bytes = originalBytes(app, item)
+    const input = { bytes, mediaType: item.mediaType, name: item.originalName }
+    return await app.workers.run(READ_TASK, input, {
+      lane: 'files',
+      timeoutMs: LIMIT_MS,
+      signal,
+      transfer: [bytes.buffer],
+    })
+  } catch (thrown) {
+    const error = toAppError(thrown)
+    if (error.code === 'timed-out')
+      return unread(
+        'took-too-long',
+        'Reading it took longer than two minutes and was stopped. The original is kept as it came.',
+      )
+    if (error.code === 'worker-failed')
+      return unread('damaged-file', 'Reading it stopped the reader. The original is kept as it came.')
+    throw error
+  }
+}
+
+const unread = (code: Problem['code'], message: string): Reading => ({
+  pages: null,
+  binding: 'slip',
+  problem: { code, message },
+  language: null,
+  texts: [],
+})
+
+function save(app: App, job: Job, item: Evidence, read: Reading): void {
+  record(app, ['evidence', 'search', 'facts', 'petition'], (tx) => {
+    updateReading(tx, item.id, read)
+    replacePageText(
+      tx,
+      item.id,
+      read.texts.map((page) => ({ ...page, words: cutWords(page.text) })),
+    )
+    for (const pin of pinpointsInto(tx, item.id)) {
+      const { resolves, machine } = resolvePinpoint(pin, read.pages, read.texts)
+      updateResolution(tx, pin.id, resolves, machine)
+    }
+    finishJob(tx, job.id)
+    const detail = {
+      pages: read.pages,
+      pagesWithText: read.texts.length,
+      problem: read.problem?.code ?? null,
+      binding: read.binding,
+    }
+    return { made: null, events: [{ action: 'evidence.read', subject: item.id, detail }] }
+  })
+}
+
+/** The item, or the error that tells there is none. Throws `no-such-evidence`. */
+export function existingEvidence(app: App, id: string): Evidence {
+  const item = findEvidence(app.database.read, id)
+  if (item) return item
+  throw new AppError(
+    'no-such-evidence',
+    `The case holds no item with the id ${id}. Nothing was changed.`,
+    'List the evidence and take an id from there.',
+  )
+}

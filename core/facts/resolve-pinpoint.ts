@@ -1,0 +1,21 @@
+import type { PageText } from '../../domain/evidence.ts'
+import type { NewPinpoint } from '../../domain/fact.ts'
+import { quoteStandsIn } from '../../domain/quote.ts'
+
+type Target = Pick<NewPinpoint, 'page' | 'quote' | 'row' | 'at'>
+
+/** Whether a pinpoint leads to what it names: its quote on its page; where that page has no text to compare, or no quote is given, the page itself; or a row or time code. */
+export function resolvePinpoint(
+  pin: Target,
+  pages: number | null,
+  texts: readonly PageText[],
+): { resolves: boolean; machine: boolean } {
+  const page = pin.page ?? null
+  const quote = pin.quote ?? null
+  const candidates = texts.filter((text) => text.text !== '' && (page === null || text.page === page))
+  const quoted = quote === null ? undefined : candidates.find((text) => quoteStandsIn(text.text, quote))
+  const machine = (quoted ?? candidates[0])?.machine ?? false
+  if (quote !== null && candidates.length > 0) return { resolves: quoted !== undefined, machine }
+  if (page !== null) return { resolves: pages !== null && page <= pages, machine }
+  return { resolves: (pin.row ?? pin.at ?? null) !== null, machine }
+}

@@ -1,0 +1,120 @@
+import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { AppError } from '../../domain/errors.ts'
+import type { BuildResult, BuiltExhibit, BuiltFile } from '../../domain/petition.ts'
+import { renderDocx } from '../../document/docx/render-docx.ts'
+import { insertExport } from '../../db/repositories/exports.ts'
+import { readFields } from '../../db/repositories/fields.ts'
+import { findEvidence } from '../../db/repositories/evidence.ts'
+import { templateById } from '../../templates/registry.ts'
+import { now, type App } from '../app.ts'
+import { fieldProblems } from '../conformity/validate-fields.ts'
+import { cannotWrite } from '../evidence/extract-original.ts'
+import { record } from '../record.ts'
+import { draftPetition, type DraftedPetition } from './draft-petition.ts'
+import { manifestOf } from './manifest.ts'
+import { writeOutput, type WrittenFile } from './write-output.ts'
+import { writeVolume } from './write-volume.ts'
+
+/** Which petition to build, where, and whether to file it: only a final build validates fields, drops DRAFT and goes on the custody log. */
+export interface BuildInput {
+  readonly template: string
+  readonly out: string
+  readonly final: boolean
+}
+
+export interface BuildOptions {
+  readonly signal?: AbortSignal | undefined
+  /** Pages bound so far, of all. */
+  readonly progress?: (done: number, total: number) => void
+}
+
+/** Writes petition.pdf (exhibits bound behind it), petition.docx and manifest.json. Throws `not-ready` with reasons for a final build, `cannot-write`, `cancelled`; files of an earlier build stay as they were then. */
+export async function buildPetition(app: App, input: BuildInput, options: BuildOptions = {}): Promise<BuildResult> {
+  if (input.final) refuseUnready(app, input.template)
+  const out = resolve(input.out)
+  await mkdir(out, { recursive: true }).catch((cause: unknown) => {
+    throw cannotWrite(out, cause)
+  })
+  const drafted = await draftPetition(app, input.template, input.final, options.signal)
+  const folder = await mkdtemp(join(out, '.withhold-')).catch((cause: unknown) => {
+    throw cannotWrite(out, cause)
+  })
+  try {
+    const result = await writeAll(app, drafted, folder, input, options)
+    for (const file of result.files) await rename(join(folder, file.name), join(out, file.name))
+    const files = result.files.map(({ name, ...file }): BuiltFile => ({ ...file, path: join(out, name) }))
+    if (input.final) noteExport(app, drafted, result)
+    return { files, exhibits: result.exhibits }
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+interface Written {
+  readonly files: readonly (Omit<BuiltFile, 'path'> & { readonly name: string })[]
+  readonly exhibits: BuiltExhibit[]
+}
+
+async function writeAll(
+  app: App,
+  drafted: DraftedPetition,
+  folder: string,
+  input: BuildInput,
+  options: BuildOptions,
+): Promise<Written> {
+  const volume = await writeVolume(app, drafted, join(folder, 'petition.pdf'), options)
+  const docx = await writeOutput(join(folder, 'petition.docx'), await renderDocx(drafted.document))
+  const exhibits = drafted.document.exhibits.map((entry, i): BuiltExhibit => {
+    const bound = volume.exhibits[i]
+    if (bound?.number !== entry.number) throw new Error('the binder returns one exhibit for each it was given')
+    const problem = findEvidence(app.database.read, entry.evidenceId)?.problem
+    return {
+      number: entry.number,
+      evidenceId: entry.evidenceId,
+      title: entry.title,
+      pages: bound.pages,
+      firstPage: bound.firstPage,
+      ...(problem ? { problem } : {}),
+    }
+  })
+  const files = [
+    built('petition.pdf', 'petition-pdf', volume.file, volume.pages),
+    built('petition.docx', 'petition-docx', docx, null),
+  ]
+  const manifest = await writeOutput(join(folder, 'manifest.json'), manifestOf(drafted, input.final, files, exhibits))
+  return { files: [...files, built('manifest.json', 'manifest', manifest, null)], exhibits }
+}
+
+const built = (name: string, kind: BuiltFile['kind'], file: WrittenFile, pages: number | null) => ({
+  name,
+  kind,
+  ...file,
+  pages,
+})
+
+function refuseUnready(app: App, templateId: string): void {
+  const template = templateById(templateId)
+  const problems = fieldProblems(template, readFields(app.database.read, templateId), true)
+  if (problems.length === 0) return
+  throw new AppError(
+    'not-ready',
+    `The petition can't be built for filing yet; no file was written. ${problems.map(({ field, says, problem }) => `${field} (${says}): ${problem}`).join(' ')}`,
+    'Set these fields and build again. A draft builds without them.',
+  )
+}
+
+function noteExport(app: App, drafted: DraftedPetition, { files, exhibits }: Written): void {
+  const { id, version } = drafted.template
+  record(app, ['petition'], (tx) => {
+    const row = { id: app.newId(), template: id, templateVersion: version, exportedAt: now(app), files, exhibits }
+    insertExport(tx, row)
+    const detail = {
+      template: id,
+      version,
+      files: files.map((file) => `${file.name} ${file.sha256}`),
+      exhibits: exhibits.map((each) => `${each.number} ${each.evidenceId}`),
+    }
+    return { made: null, events: [{ action: 'petition.exported', subject: row.id, detail }] }
+  })
+}

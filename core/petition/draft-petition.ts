@@ -1,0 +1,57 @@
+import type { Authority } from '../../domain/authority.ts'
+import type { EvidenceId } from '../../domain/ids.ts'
+import { readingOrder } from '../../document/walk.ts'
+import type { PetitionDocument, ResolvedDocument } from '../../document/model.ts'
+import { resolveDocument } from '../../document/resolve/resolve.ts'
+import { readCaseInfo } from '../../db/repositories/case-info.ts'
+import { lastChange } from '../../db/repositories/custody.ts'
+import { templateById } from '../../templates/registry.ts'
+import type { Template } from '../../templates/template.ts'
+import type { App } from '../app.ts'
+import { assess } from '../conformity/assess.ts'
+import { assessInput } from './check-petition.ts'
+import type { ExhibitPdf } from './exhibit-pdf.ts'
+import { exhibitSources } from './exhibit-sources.ts'
+
+/** A petition with everything numbered, ready for any renderer. */
+export interface DraftedPetition {
+  readonly template: Template
+  readonly document: ResolvedDocument
+  readonly custodyHead: { readonly hash: string; readonly events: number }
+  readonly made: ReadonlyMap<EvidenceId, ExhibitPdf>
+}
+
+/** What every page of the example says. */
+export const EXAMPLE_BANNER = 'Example, not for filing'
+
+/** Assesses, builds and numbers a petition from the case as it stands. The clock has no part in it: the same case gives the same document. Throws `no-such-template`, `cannot-typeset`. */
+export async function draftPetition(
+  app: App,
+  templateId: string,
+  final: boolean,
+  signal?: AbortSignal,
+): Promise<DraftedPetition> {
+  const template = templateById(templateId)
+  const input = assessInput(app, templateId, lastChange(app.database.read)?.at.slice(0, 10) ?? '1970-01-01')
+  const { view, fields } = input
+  const draft = template.build({ view, fields, assessed: assess(template, input), final })
+  const document: PetitionDocument = {
+    ...draft,
+    language: 'en',
+    watermark: final ? null : 'DRAFT',
+    banner: readCaseInfo(app.database.read)?.example ? EXAMPLE_BANNER : draft.banner,
+    authorities: template.authorities satisfies readonly Authority[],
+  }
+  const { sources, made } = await exhibitSources(app, template, view, citedIn(document), signal)
+  return {
+    template,
+    made,
+    custodyHead: view.custodyHead,
+    document: resolveDocument(document, sources, view.custodyHead.hash),
+  }
+}
+
+function citedIn(document: PetitionDocument): readonly EvidenceId[] {
+  const cites = readingOrder(document.blocks).flatMap((inline) => (inline.kind === 'cite' ? [inline.evidenceId] : []))
+  return [...new Set(cites)]
+}

@@ -1,0 +1,49 @@
+import type { Evidence, PageText } from '../../domain/evidence.ts'
+import { readPageText } from '../../db/repositories/page-text.ts'
+import type { App } from '../app.ts'
+import { originalBytes } from '../evidence/original-bytes.ts'
+
+/** Pages made for an exhibit: one PDF that copies cleanly, and what each page says. */
+export interface ExhibitPdf {
+  readonly pdf: Uint8Array
+  readonly pages: number
+  readonly pageTexts: readonly string[]
+}
+
+/** Longest that making the pages of one exhibit may take, in milliseconds. */
+const LIMIT_MS = 600_000
+
+/** An exhibit set as pages from its text; the same words always come out on the same pages. */
+export async function setExhibit(
+  app: App,
+  item: Evidence,
+  texts: readonly PageText[],
+  signal?: AbortSignal,
+): Promise<ExhibitPdf> {
+  return await makePages(app, item, new Uint8Array(), texts, signal)
+}
+
+/** The pages of an exhibit that is not set from its text, made in a worker from its original, or the original itself where it can be copied. Throws `damaged-original`. */
+export async function exhibitPdf(app: App, item: Evidence, signal?: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = item.binding === 'slip' ? new Uint8Array() : originalBytes(app, item)
+  if (item.binding === 'copy') return bytes
+  const { pdf } = await makePages(app, item, bytes, readPageText(app.database.read, item.id), signal)
+  return new Uint8Array(pdf)
+}
+
+async function makePages(
+  app: App,
+  item: Evidence,
+  bytes: Uint8Array<ArrayBuffer>,
+  texts: readonly PageText[],
+  signal?: AbortSignal,
+): Promise<ExhibitPdf> {
+  const { mediaType, binding, sha256, title, problem } = item
+  const input = { bytes, mediaType, binding, name: item.originalName, sha256, size: item.bytes, texts, title, problem }
+  return await app.workers.run('exhibit-pages', input, {
+    lane: 'files',
+    timeoutMs: LIMIT_MS,
+    signal,
+    transfer: [bytes.buffer],
+  })
+}

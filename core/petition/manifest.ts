@@ -1,0 +1,34 @@
+import type { BuiltExhibit } from '../../domain/petition.ts'
+import type { DraftedPetition } from './draft-petition.ts'
+
+/** The manifest of a build: what was made, from which exhibits, with every hash and the head of the custody log. No path and no clock: the same case gives the same bytes. */
+export function manifestOf(
+  drafted: DraftedPetition,
+  final: boolean,
+  files: readonly {
+    readonly name: string
+    readonly kind: string
+    readonly bytes: number
+    readonly sha256: string
+    readonly pages: number | null
+  }[],
+  exhibits: readonly BuiltExhibit[],
+): string {
+  const { template, document, custodyHead } = drafted
+  const entries = new Map(document.exhibits.map((entry) => [entry.number, entry]))
+  const content = {
+    made: 'Withhold',
+    template: { id: template.id, version: template.version },
+    title: document.title,
+    date: document.date,
+    final,
+    notForFiling: document.banner,
+    custody: { head: custodyHead.hash, events: custodyHead.events },
+    files,
+    exhibits: exhibits.map((exhibit) => {
+      const { sha256, bytes, originalName, remark } = entries.get(exhibit.number) ?? { sha256: null }
+      return { ...exhibit, sha256, bytes, originalName, remark }
+    }),
+  }
+  return `${JSON.stringify(content, null, 2)}\n`
+}
