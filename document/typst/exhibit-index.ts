@@ -1,0 +1,42 @@
+import type { ExhibitEntry } from '../model.ts'
+import { typstString, typstText } from './escape.ts'
+import { exhibitLink } from './inlines.ts'
+
+/** Items with less text than this are kept whole on a page; longer ones may run over. */
+const WHOLE_BELOW = 1400
+
+/** The exhibit index as an annotated list: each item with what identifies it, and the custody log's head behind the last. */
+export function renderExhibitIndex(exhibits: readonly ExhibitEntry[], custodyHead: string): string {
+  const items = exhibits.map(renderItem)
+  return [...items, `#custody-head[${typstText(custodyHead)}]`].join('\n')
+}
+
+function renderItem(exhibit: ExhibitEntry): string {
+  const rows = rowsOf(exhibit)
+  const whole = rows.reduce((sum, [, value]) => sum + value.length, exhibit.title.length) < WHOLE_BELOW
+  return `#exhibit-item([${typstText(exhibit.number)}], ${typstString(exhibitLink(exhibit.number, null))}, [${typstText(exhibit.title)}], ${String(whole)},
+${[...rows.map(([name, value]) => `  ([${typstText(name)}], [${typstText(value)}])`), `  ([SHA-256], digest[${typstText(exhibit.sha256)}])`].join(',\n')},
+)`
+}
+
+type Row = readonly [name: string, value: string]
+
+function rowsOf(exhibit: ExhibitEntry): readonly Row[] {
+  const rows: readonly Row[] = [
+    ['What it is', exhibit.what],
+    ['Key information', exhibit.purpose],
+    ['Supports', exhibit.supports.join('; ')],
+    ['Source', exhibit.source],
+    ['Date', exhibit.date],
+    ['Language', exhibit.language],
+    ['Pages', String(exhibit.pages)],
+    ['File', `${exhibit.originalName} (${grouped(exhibit.bytes)} bytes)`],
+    ['Remark', exhibit.remark ?? ''],
+  ]
+  return rows.filter(([, value]) => value.trim() !== '')
+}
+
+/** 1234567 → "1,234,567"; the locale is fixed, so that every machine prints alike. */
+function grouped(count: number): string {
+  return new Intl.NumberFormat('en-US').format(count)
+}

@@ -1,0 +1,85 @@
+/** Typst source for what lists the document's own parts: tables, contents, authorities, exhibits. Stands behind STYLE. */
+export const LISTINGS_STYLE = String.raw`
+#let sheet(caption: none, source: none, widths: (), aligns: (), header: (), ..cells) = {
+  let heavy = table.hline(stroke: 0.9pt + ink)
+  show figure: set block(breakable: true, above: 16pt, below: 16pt)
+  show figure.caption: it => block(sticky: true, width: 100%, below: 6pt, {
+    set align(start)
+    set text(size: 10.5pt, weight: 600)
+    set par(justify: false, leading: 3pt)
+    it.body
+  })
+  figure(kind: table, supplement: none, numbering: none, caption: figure.caption(position: top, caption), {
+    set align(start)
+    set text(size: 10pt, number-type: "lining", number-width: "tabular", hyphenate: true)
+    set par(justify: false, leading: 3pt, spacing: 5pt)
+    table(
+      columns: widths,
+      align: (x, _) => aligns.at(x) + top,
+      stroke: (_, y) => if y > 1 { (top: 0.3pt + rgb("#c9c9c9")) },
+      inset: (x, _) => (left: if x == 0 { 0pt } else { 6pt }, right: if x == widths.len() - 1 { 0pt } else { 6pt }, y: 4.5pt),
+      table.header(heavy, ..header.map(it => text(weight: 600, size: 9.5pt, it)), table.hline(stroke: 0.5pt + ink)),
+      ..cells,
+      heavy,
+    )
+    if source != none { block(above: 4pt, width: 100%, text(size: 9pt, fill: quiet, source)) }
+  })
+}
+#let whole(body) = table.cell(breakable: false, body)
+#let landscape(body) = page(flipped: true, margin: (x: 1in, top: 1.15in, bottom: 1.05in), body)
+
+#let dots = { h(5pt); box(width: 1fr, repeat(justify: false, gap: 3.4pt)[.]); h(5pt) }
+
+#let contents-entry(entries, it) = {
+  let (number, title) = entries.at(str(it.element.label))
+  let first = it.level == 1
+  let indent = (0pt, 22pt, 44pt).at(it.level - 1)
+  set text(weight: if first { 600 } else { 400 }, hyphenate: false)
+  set par(justify: false, leading: 3.5pt)
+  block(above: if first { 10pt } else { 5pt }, below: 0pt, link(it.element.location(), grid(
+    columns: if number == none { (indent, 1fr, 22pt) } else { (indent, if first { 30pt } else { 22pt }, 1fr, 22pt) },
+    [],
+    ..(if number == none { () } else { (number,) }),
+    { title; text(weight: 400, dots) },
+    grid.cell(align: right + bottom, text(weight: 400, it.page())),
+  )))
+}
+
+#let contents(entries) = {
+  show outline.entry: it => contents-entry(entries, it)
+  outline(title: none, depth: 3)
+}
+
+#let authority-group(title, ..entries) = {
+  block(above: 16pt, below: 7pt, sticky: true, text(weight: 600, style: "italic", title))
+  set par(justify: false, leading: 3.5pt, hanging-indent: 18pt)
+  for entry in entries.pos() { block(above: 0pt, below: 6pt, width: 100%, entry) }
+}
+
+#let authority(id, cite) = context {
+  let places = query(label("law:" + id)).map(it => it.location()).sorted(key: it => it.page()).dedup(key: it => it.page())
+  cite
+  dots
+  places.map(place => link(place, str(place.page()))).join(", ")
+}
+
+#let exhibit-item(number, target, title, whole, ..rows) = block(breakable: not whole, above: 20pt, below: 0pt, width: 100%, {
+  set par(justify: false, leading: 3pt, spacing: 4pt)
+  block(sticky: true, below: 6pt, width: 100%, grid(
+    columns: (62pt, 1fr),
+    text(weight: 600, fill: accent, link(target, [Ex. #number])),
+    text(weight: 600, title),
+  ))
+  set text(size: 10pt)
+  grid(columns: (62pt, 78pt, 1fr), row-gutter: 4pt, ..rows.pos().map(((name, value)) => ([], text(fill: quiet, name), value)).flatten())
+})
+#let digest(value) = text(font: mono, size: 7.6pt, value)
+
+#let custody-head(value) = block(above: 26pt, breakable: false, width: 100%, {
+  line(length: 100%, stroke: rule)
+  set par(justify: false, leading: 3pt)
+  set text(size: 9.5pt)
+  [Head of the chain of custody when this was built: the last entry's SHA-256, which depends on every entry before it.]
+  block(above: 5pt, digest(value))
+})
+`

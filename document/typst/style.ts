@@ -1,0 +1,110 @@
+/** The one look of every page we set: Typst source, put before each document. No text of a case is ever part of it. */
+export const STYLE = String.raw`
+#let ink = rgb("#171717")
+#let accent = rgb("#1f4e79")
+#let quiet = rgb("#5a5a5a")
+#let amber = rgb("#f7e2ae")
+#let rule = 0.5pt + rgb("#9a9a9a")
+#let faces = ("Libertinus Serif", "Noto Serif SC", "Noto Serif KR", "Noto Naskh Arabic")
+#let mono = ("IBM Plex Mono", ..faces)
+
+#let han-run(body) = text(lang: "zh", region: "CN", font: ("Noto Serif SC", ..faces), body)
+#let hangul-run(body) = text(lang: "ko", region: "KR", font: ("Noto Serif KR", ..faces), body)
+#let arabic-run(body) = text(lang: "ar", dir: rtl, font: ("Noto Naskh Arabic", ..faces), body)
+#let uyghur-run(body) = text(lang: "ug", dir: rtl, font: ("Noto Naskh Arabic", ..faces), body)
+#let break-here = h(0pt)
+
+#let running-head(short-title, version) = {
+  set text(size: 9pt, fill: quiet)
+  grid(columns: (1fr, auto), column-gutter: 18pt, short-title, version)
+}
+
+#let folio(banner) = context {
+  set align(center)
+  set text(size: 10pt)
+  counter(page).display()
+  if banner != none { linebreak(); text(size: 9pt, weight: 600, fill: accent, banner) }
+}
+
+#let behind(watermark) = if watermark != none {
+  place(center + horizon, rotate(-52deg, text(size: 132pt, weight: 700, fill: rgb("#f0eeea"), tracking: 0.06em, watermark)))
+}
+
+#let heading-look = (
+  (size: 15pt, weight: 600, style: "normal", above: 25pt, below: 11pt),
+  (size: 12.5pt, weight: 600, style: "normal", above: 19pt, below: 8pt),
+  (size: 12pt, weight: 600, style: "italic", above: 15pt, below: 7pt),
+)
+
+#let heading-block(it) = {
+  let look = heading-look.at(it.level - 1)
+  set text(size: look.size, weight: look.weight, style: look.style, hyphenate: false)
+  set par(justify: false, leading: 3.5pt)
+  let number = if it.numbering == none { none } else { counter(heading).display(it.numbering) }
+  block(above: look.above, below: look.below, sticky: true, breakable: false, width: 100%, {
+    if number == none { it.body } else {
+      let gap = 0.55em
+      context par(hanging-indent: measure(number).width + gap.to-absolute(), { number; h(gap); it.body })
+    }
+  })
+}
+
+#let petition(title: none, author: (), date: none, lang: "en", region: none, short-title: none, version: none, watermark: none, banner: none, body) = {
+  set document(title: title, author: author, date: date)
+  set page(
+    paper: "us-letter",
+    margin: (x: 1.25in, top: 1.15in, bottom: 1.15in),
+    header: running-head(short-title, version),
+    header-ascent: 28pt,
+    footer: folio(banner),
+    footer-descent: 28pt,
+    background: behind(watermark),
+  )
+  // Fixed edges: a line with Chinese or Arabic in it stands no farther from the next than any other.
+  set text(font: faces, size: 12pt, fill: ink, lang: lang, region: region, hyphenate: true, top-edge: 0.8em, bottom-edge: -0.2em)
+  set par(justify: true, leading: 4.5pt, spacing: 10.5pt)
+  show heading: heading-block
+  set footnote.entry(separator: line(length: 25%, stroke: rule), clearance: 10pt, gap: 3pt, indent: 0pt)
+  show footnote.entry: set text(size: 9.5pt)
+  show footnote.entry: set par(leading: 2.5pt, spacing: 4pt)
+  set list(marker: [–], indent: 6pt, body-indent: 8pt, spacing: 6pt)
+  set enum(indent: 6pt, body-indent: 8pt, spacing: 6pt)
+  body
+}
+
+#let part(level, id, number, outlined, body) = [#heading(
+  level: level,
+  numbering: if number == none { none } else { (..) => number },
+  supplement: none,
+  outlined: outlined,
+  bookmarked: true,
+  body,
+)#label("part:" + id)]
+
+#let numbered(number, body) = par({
+  h(-40pt)
+  box(width: 30pt, align(right, text(size: 10pt, fill: quiet, number)))
+  h(10pt)
+  body
+})
+
+#let quoted(body) = quote(block: true, pad(x: 18pt, y: 1pt, text(size: 11pt, body)))
+
+#let exhibit-cite(target, body) = link(target, text(fill: accent, body))
+#let law-cite(id, body) = [#body#metadata(none)#label("law:" + id)]
+#let part-reference(id, body) = link(label("part:" + id), body)
+#let note(number, body) = footnote(numbering: (..) => number, body)
+#let slot(body) = highlight(fill: amber, extent: 1.5pt, radius: 1.5pt, top-edge: 0.82em, bottom-edge: -0.24em, body)
+
+#let letterhead(..lines) = {
+  set par(justify: false)
+  block(below: 22pt, stack(spacing: 6pt, ..lines.pos()))
+}
+
+#let signature(..lines) = block(breakable: false, above: 44pt, width: 58%, {
+  set par(justify: false)
+  line(length: 100%, stroke: 0.6pt + ink)
+  v(-3pt)
+  stack(spacing: 5pt, ..lines.pos())
+})
+`

@@ -1,0 +1,129 @@
+import {
+  initSync,
+  TypstCompilerBuilder,
+  TypstFontResolverBuilder,
+  type TypstCompiler,
+  type TypstCompileWorld,
+  type TypstFontResolver,
+} from '@myriaddreamin/typst-ts-web-compiler'
+import { z } from 'zod'
+import { AppError } from '../../domain/errors.ts'
+
+/** Typst source and the files it names, by absolute path ("/photo.png"). */
+export interface TypesetInput {
+  readonly main: string
+  readonly files: readonly { readonly path: string; readonly bytes: Uint8Array }[]
+}
+
+/** A tagged PDF, its page count, and the page (from 1) on which each heading that carries a `part:` label begins. */
+export interface Typeset {
+  readonly pdf: Uint8Array
+  readonly pages: number
+  readonly headings: readonly { readonly id: string; readonly page: number }[]
+}
+
+/** A compiler kept warm: what did not change since the last call is not laid out again. */
+export interface Typesetter {
+  pdf(input: TypesetInput): Typeset
+}
+
+const MAIN = '/main.typ'
+
+/** Put behind every source: Typst itself says where things came to stand. */
+const LAYOUT = `
+#context [#metadata((
+  pages: counter(page).final().first(),
+  headings: query(heading).filter(it => it.has("label")).map(it => (id: str(it.label), page: it.location().page())),
+)) <withhold-layout>]
+`
+
+const Layout = z
+  .array(z.object({ pages: z.number(), headings: z.array(z.object({ id: z.string(), page: z.number() })) }))
+  .length(1)
+
+const Diagnostics = z.object({
+  diagnostics: z.array(z.object({ severity: z.string(), message: z.string(), path: z.string(), range: z.string() })),
+})
+
+/** Starts Typst from its WASM module. Fonts are only looked at here; each is read when a page first needs it. Throws AppError `cannot-typeset`. */
+export async function startTypesetter(fonts: readonly Uint8Array[], wasm: Uint8Array): Promise<Typesetter> {
+  initSync({ module: wasm })
+  const builder = new TypstCompilerBuilder()
+  builder.set_dummy_access_model()
+  const compiler = await builder.build()
+  compiler.set_fonts(await resolverOf(fonts))
+  return { pdf: (input) => typeset(compiler, input) }
+}
+
+async function resolverOf(fonts: readonly Uint8Array[]): Promise<TypstFontResolver> {
+  const resolver = new TypstFontResolverBuilder()
+  for (const font of fonts) resolver.add_lazy_font(resolver.get_font_info(font), () => font)
+  return resolver.build()
+}
+
+function typeset(compiler: TypstCompiler, input: TypesetInput): Typeset {
+  compiler.reset_shadow()
+  compiler.add_source(MAIN, input.main + LAYOUT)
+  for (const { path, bytes } of input.files) compiler.map_shadow(path, bytes)
+  const world = guarded(() => compiler.snapshot(null, MAIN, null))
+  try {
+    const pdf = pdfOf(guarded(() => world.get_artifact(FORMAT_PDF, DIAGNOSTICS_AS_OBJECTS) as unknown))
+    return { pdf, ...layoutOf(world) }
+  } finally {
+    world.free()
+    // Layouts unused for 30 runs are forgotten, so that a long session does not grow without end.
+    compiler.reset()
+  }
+}
+
+const FORMAT_PDF = 1
+const DIAGNOSTICS_AS_OBJECTS = 3
+
+function pdfOf(answer: unknown): Uint8Array {
+  const pdf = typeof answer === 'object' && answer !== null && 'result' in answer ? answer.result : undefined
+  if (pdf instanceof Uint8Array) return pdf
+  throw cannotTypeset(Diagnostics.safeParse(answer).data?.diagnostics ?? answer)
+}
+
+function layoutOf(world: TypstCompileWorld): Pick<Typeset, 'pages' | 'headings'> {
+  const answer = guarded(() => world.query(0, '<withhold-layout>', 'value'))
+  const [layout] = Layout.parse(JSON.parse(answer))
+  if (layout === undefined) throw cannotTypeset(answer)
+  const headings = layout.headings
+    .filter(({ id }) => id.startsWith('part:'))
+    .map(({ id, page }) => ({ id: id.slice('part:'.length), page }))
+  return { pages: layout.pages, headings }
+}
+
+/** A trap leaves the WASM instance unusable: `worker-failed` has the thread that holds it ended; all else is the document's fault. */
+function guarded<T>(call: () => T): T {
+  try {
+    return call()
+  } catch (thrown) {
+    if (thrown instanceof Error && thrown.name === 'RuntimeError') {
+      throw new AppError(
+        'worker-failed',
+        'The typesetter stopped unexpectedly. Nothing was written, and the case is unchanged.',
+        'Try again; if it happens again, the document may hold more than memory can take: split it or report it.',
+        thrown,
+      )
+    }
+    throw cannotTypeset(thrown)
+  }
+}
+
+function cannotTypeset(cause: unknown): AppError {
+  return new AppError(
+    'cannot-typeset',
+    `The pages could not be typeset: ${firstMessage(cause)}. Nothing was written, and the case is unchanged.`,
+    'Try again; if it happens again, report it with this text.',
+    cause,
+  )
+}
+
+function firstMessage(cause: unknown): string {
+  const diagnostics = z.array(z.object({ message: z.string(), range: z.string() })).safeParse(cause).data
+  const [first] = diagnostics ?? []
+  if (first !== undefined) return `${first.message} (${first.range})`
+  return cause instanceof Error ? cause.message : String(cause)
+}
