@@ -50,7 +50,7 @@ export interface Template<R extends string = string> {
   readonly addressee: string
   readonly legalBasis: readonly string[]
   /** Every field with its words (`.describe`), type and group (`.meta`); required ones are those a final build validates. */
-  readonly fields: z.ZodObject
+  readonly fields: z.ZodObject<Readonly<Record<string, z.ZodType>>>
   readonly requirements: Readonly<Record<R, Requirement>>
   readonly authorities: readonly Authority[]
   faults(input: AssessInput): readonly Fault[]

@@ -1,0 +1,14 @@
+import { AppError } from '../domain/errors.ts'
+import type { Template } from './template.ts'
+import wro1242 from './wro-12-42/template.ts'
+
+/** Every template the app knows. The list is written out, so that bundling keeps what is in it and shows what is not. */
+export const templates: readonly Template[] = [wro1242]
+
+/** The template of that id. Throws `no-such-template`. */
+export function templateById(id: string): Template {
+  const found = templates.find((template) => template.id === id)
+  if (found) return found
+  const known = templates.map((template) => template.id).join(', ')
+  throw new AppError('no-such-template', `There is no template named "${id}".`, `Use one of: ${known}.`)
+}
