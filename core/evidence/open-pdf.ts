@@ -1,4 +1,5 @@
 import { lendMemory, memory, wideText, withPdfium, type Pdfium } from './pdfium.ts'
+import { mendTrailer } from './mend-trailer.ts'
 
 /** An open PDF inside PDFium; valid only within the `use` of openPdf. */
 export interface OpenPdf {
@@ -15,11 +16,21 @@ export interface OpenPdf {
 const NEEDS_PASSWORD = 4
 const UNKNOWN_SECURITY = 5
 
-/** Opens a PDF with no password and lends it to `use`; `encrypted` if it asks for one, `damaged` if PDFium can't read it. */
-export async function openPdf<T>(
-  bytes: Uint8Array,
-  use: (pdf: OpenPdf) => T | Promise<T>,
-): Promise<{ readonly kind: 'open'; readonly value: T } | { readonly kind: 'encrypted' | 'damaged' }> {
+type Opened<T> = { readonly kind: 'open'; readonly value: T } | { readonly kind: 'encrypted' | 'damaged' }
+type Use<T> = (pdf: OpenPdf) => T | Promise<T>
+
+/**
+ * Opens a PDF with no password and lends it to `use`; `encrypted` if it asks for one, `damaged` if PDFium can't make
+ * out its pages, not even with a trailer put in the place of one that was cut off.
+ */
+export async function openPdf<T>(bytes: Uint8Array, use: Use<T>): Promise<Opened<T>> {
+  const opened = await openAsIs(bytes, use)
+  if (opened.kind !== 'damaged') return opened
+  const mended = mendTrailer(bytes)
+  return mended ? openAsIs(mended, use) : opened
+}
+
+async function openAsIs<T>(bytes: Uint8Array, use: Use<T>): Promise<Opened<T>> {
   return withPdfium(async (pdfium) => {
     const at = pdfium.pdfium.wasmExports.malloc(Math.max(bytes.length, 1))
     if (at === 0) return { kind: 'damaged' }

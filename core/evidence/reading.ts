@@ -1,0 +1,39 @@
+import type { Binding, PageText, Problem } from '../../domain/evidence.ts'
+
+/** What reading an item's bytes gave: `pages` is null where a count has no meaning, `texts` holds the pages that have text. */
+export interface Reading {
+  readonly pages: number | null
+  readonly texts: readonly PageText[]
+  readonly problem: Problem | null
+  readonly binding: Binding
+  readonly title: string | null
+  readonly language: string | null
+}
+
+/** More text than this (characters) is not read from one item. */
+export const TEXT_LIMIT = 20_000_000
+
+/** A longer text (characters, about 250 pages) is not set as an exhibit's pages. */
+export const SET_LIMIT = 600_000
+
+/** A reading with nothing in it but its problem and way of binding. */
+export function unread(problem: Problem | null, binding: Binding = 'slip'): Reading {
+  return { pages: null, texts: [], problem, binding, title: null, language: null }
+}
+
+/** The reading of a format that is one run of text: page 1, set as pages when bound, a slip sheet if too long for that. */
+export function textReading(text: string, title: string | null, language: string | null): Reading {
+  const trimmed = text.slice(0, TEXT_LIMIT).trim()
+  const texts = trimmed === '' ? [] : [{ page: 1, text: trimmed, machine: false }]
+  if (text.length > TEXT_LIMIT) return { pages: 1, texts, problem: tooLong, binding: 'slip', title, language }
+  if (trimmed === '') return { pages: 1, texts, problem: noText, binding: 'slip', title, language }
+  const binding = trimmed.length > SET_LIMIT ? 'slip' : 'set'
+  return { pages: 1, texts, problem: null, binding, title, language }
+}
+
+const tooLong: Problem = {
+  code: 'too-large-to-read',
+  message: `Only the first ${String(TEXT_LIMIT / 1_000_000)} million characters were read. The original is kept whole.`,
+}
+
+const noText: Problem = { code: 'no-text', message: 'The file holds no text that could be read. The original is kept.' }
