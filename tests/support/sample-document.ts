@@ -1,5 +1,6 @@
+import type { Authority } from '../../domain/authority.ts'
+import { EvidenceId } from '../../domain/ids.ts'
 import {
-  citePinpoint,
   column,
   contents,
   em,
@@ -23,190 +24,193 @@ import {
   tableOfAuthorities,
   unnumbered,
 } from '../../document/build.ts'
-import type { Block, Inline, PetitionDocument } from '../../document/model.ts'
+import type { Block, Inline, PetitionDocument, ResolvedDocument } from '../../document/model.ts'
 import type { ExhibitSource } from '../../document/resolve/exhibits.ts'
-import type { Authority } from '../../domain/authority.ts'
-import { EvidenceId } from '../../domain/ids.ts'
+import { resolveDocument } from '../../document/resolve/resolve.ts'
 
-/** The nth invented item's id. */
-export function evidenceId(n: number): EvidenceId {
-  return EvidenceId.parse(`01890a5d-ac96-774b-bcce-${String(n).padStart(12, '0')}`)
+/** Head of the sample's custody log. */
+export const SAMPLE_CUSTODY_HEAD = 'c0ffee00'.repeat(8)
+
+const id = (n: number) => EvidenceId.parse(`019b0000-0000-7000-8000-${String(n).padStart(12, '0')}`)
+const ex = (n: number, page: number | null): Inline => ({ kind: 'cite', evidenceId: id(n), page, quote: null })
+
+function authority(key: string, group: Authority['group'], cite: string): Authority {
+  return {
+    id: key,
+    group,
+    cite,
+    says: 'An entry of the sample.',
+    source: 'Made up for tests.',
+    verifiedAsOf: '2026-11-01',
+  }
 }
 
-const cite = (n: number, page: number | null = null): Inline =>
-  citePinpoint({ evidenceId: evidenceId(n), page, quote: null })
-
-const authority = (id: string, group: Authority['group'], cited: string): Authority => ({
-  id,
-  group,
-  cite: cited,
-  says: cited,
-  source: 'sample',
-  verifiedAsOf: '2026-01-01',
-})
-
-const AUTHORITIES = [
-  authority('1307', 'statutes', '19 U.S.C. § 1307'),
-  authority('1304', 'statutes', '19 U.S.C. § 1304'),
-  authority('12.42', 'regulations', '19 C.F.R. § 12.42'),
-  authority('ilo29', 'international', 'Forced Labour Convention, 1930 (No. 29), June 28, 1930, 39 U.N.T.S. 55'),
-  authority('unused', 'cases', 'Never cited v. Nobody'),
+/** Authorities the sample cites, save the last. */
+export const SAMPLE_AUTHORITIES: readonly Authority[] = [
+  authority('usc-1307', 'statutes', '19 U.S.C. § 1307'),
+  authority('cfr-12-42', 'regulations', '19 C.F.R. § 12.42'),
+  authority('usc-1746', 'statutes', '28 U.S.C. § 1746'),
+  authority('ilo-29', 'international', 'Convention concerning Forced or Compulsory Labour (No. 29)'),
+  authority('never-cited', 'other', 'An authority nothing cites'),
 ]
 
-const TITLES = [
-  'Photograph “Production process: packing”, posted by the manufacturer',
-  'Audit report of the sewing hall, second visit',
-  'Interview with a former line worker (translation from Korean)',
-  'Company register extract for 东港锦绣服装有限公司',
-  'Newspaper report, “The night shift at Rivermouth”, with a title long enough to run over a second line of the index and so to show how it hangs',
-  'ئۇيغۇرچە خىزمەتچى چىقىرىش ئۇقتۇرۇشى (notice of labor transfer)',
-]
-
-/** Invented items; the third has no pages a cite could name but its cover. */
-export const SAMPLE_EXHIBITS: readonly ExhibitSource[] = TITLES.map((title, i) => ({
-  evidenceId: evidenceId(i + 1),
-  title,
-  pages: i + 2,
-  what: ['Photograph', 'Audit report', 'Statement', 'Corporate record', 'Press report', 'Government document'][i] ?? '',
-  purpose:
-    'Shows the cartons, the mark on them and eleven workers at the packing table on the date printed in the picture. It is the only picture taken inside the hall that the manufacturer itself published.',
-  supports: ['§ 12.42(b)(1) reasons', '§ 12.42(b)(3) production abroad'],
-  source:
-    'Rivermouth Research, https://example.org/archive/2024/03/rivermouth/production-process/packing-table-photograph-original-size.jpg?download=1',
-  date: 'March 3, 2024',
-  language: i === 3 ? 'Chinese' : 'English',
-  sha256: String(i).repeat(64),
-  bytes: 1_234_567 * (i + 1),
-  originalName: `item-${i + 1}.pdf`,
-  remark: i === 4 ? 'Bound as page images at 200 dpi, since its tables are damaged.' : null,
-  locate: (page) => page,
-}))
-
-const SENTENCES = [
-  'The packing hall stands inside the compound, behind a wall that the workers may not pass without a slip signed by the section leader.',
-  'Wages were held back for the first four months, and the passports of the workers were kept in a cabinet to which only the interpreter had the key.',
-  'Eleven of the workers photographed wear the same jacket, issued by the agency that recruited them, and none of them was allowed to leave alone.',
-  'Cartons with the same mark were described by a second source, who worked in another building and did not know the first.',
-  'No inspector spoke to a worker without a supervisor in the room; the questions had been handed over the day before.',
-]
-
-function passage(n: number): readonly Inline[] {
-  const words = SENTENCES.map((_, i) => SENTENCES[(i + n) % SENTENCES.length] ?? '').join(' ')
-  return [{ kind: 'text', text: `${words} ` }, cite((n % 5) + 1, (n % 2) + 1), { kind: 'text', text: '.' }]
+function source(n: number, title: string, pages: number, rest: Partial<ExhibitSource> = {}): ExhibitSource {
+  return {
+    evidenceId: id(n),
+    title,
+    pages,
+    what: 'Press report',
+    purpose: 'Says who made the goods, where, and under what conditions.',
+    supports: ['19 C.F.R. § 12.42(b)(1)', '19 C.F.R. § 12.42(b)(3)'],
+    source: 'Rivermouth Gazette',
+    date: '3 November 2020',
+    language: 'English',
+    sha256: String(n).repeat(64).slice(0, 64),
+    bytes: 1_234_567 * n,
+    originalName: `item-${n}.pdf`,
+    remark: null,
+    locate: (page) => page,
+    ...rest,
+  }
 }
 
-const numbered = (from: number, count: number): readonly Block[] =>
-  Array.from({ length: count }, (_, i) =>
-    p(
-      passage(from + i),
-      i % 2 === 0 &&
-        footnote('Interview on file with petitioner; see also ', cite(3), ', and ', law('ilo29', 'art. 2'), '.'),
-    ),
-  )
+/** Items in several scripts; the first four are cited. */
+export const SAMPLE_EXHIBITS: readonly ExhibitSource[] = [
+  source(1, 'The needle rooms of Rivermouth', 6),
+  source(2, '丹东华扬纺织服装有限公司 生产记录', 12, {
+    what: 'Corporate record',
+    language: 'Chinese',
+    originalName: '生产记录.pdf',
+  }),
+  source(3, '단둥 공장 노동자 진술서', 3, { what: 'Statement', language: 'Korean', originalName: '진술서.docx' }),
+  source(4, 'ئىشچىلارنىڭ بايانى', 2, {
+    what: 'Statement',
+    language: 'Uyghur',
+    remark: 'page images at 200 dpi, since the pages could not be copied safely',
+  }),
+  source(5, 'An item nothing cites', 1),
+]
 
-const SHIPMENTS = Array.from({ length: 46 }, (_, i) => [
-  `RVMT${String(481_516 + i * 7)}`,
-  `2024-0${(i % 9) + 1}-1${i % 10}`,
-  i % 3 === 0 ? '东港锦绣服装有限公司 Donggang Jinxiu Garment Co., Ltd.' : 'Rivermouth Apparel Import LLC',
-  String(1_200 + i * 37),
-  cite(2, (i % 3) + 1),
-])
+const front: readonly Block[] = [
+  letterhead(
+    'Rivermouth Labor Watch',
+    '12 Quay Street, Rivermouth',
+    '4 November 2026',
+    'To the Commissioner, U.S. Customs and Border Protection',
+  ),
+  ...unnumbered('contents', 'Contents', contents()),
+  ...unnumbered('authorities', 'Table of authorities', tableOfAuthorities()),
+  pageBreak(),
+]
 
-const shipments = table(
-  'Entries of garments made by the producer, by date of arrival',
-  [
-    column('Bill of lading', 3),
-    column('Arrival', 2),
-    column('Consignee', 5),
-    column('Weight, kg', 2, 'end'),
-    column('Exhibit', 2),
-  ],
-  SHIPMENTS,
-  ['Vendor’s records of vessel manifests, downloaded April 2, 2024; see ', reference('limits'), '.'],
+const summary = section(
+  'summary',
+  'Executive summary',
+  plain(
+    'Rivermouth Labor Watch submits this communication under ',
+    law('cfr-12-42', '(b)'),
+    '. It is an invented example.',
+  ),
+  p(
+    'Garments made by Rivermouth Garments Ltd. (',
+    em('Rivermouth'),
+    ', 丹东华扬纺织服装有限公司, 단둥화양) are ',
+    strong('being, or likely to be, imported'),
+    ' into the United States. ',
+    ex(1, 2),
+    '; ',
+    ex(2, 7),
+    '.',
+    footnote('The register of companies gives both names. ', ex(2, 1), '; see ', law('usc-1307'), '.'),
+  ),
+  p(
+    'A worker, who asked not to be named, put it so in Uyghur, «بىز ھەر كۈنى ئون سەككىز سائەت ئىشلەيمىز», and in Korean, “우리는 매일 열여덟 시간 일했다.” ',
+    ex(3, 1),
+    '.',
+  ),
+  list(
+    [strong('Who. '), 'Ten of 49 workers seen on the floor. ', ex(1, null), '.'],
+    ['What. Protective clothing, cut and sewn; tariff heading ', slot('tariffHeading', 'tariff heading'), '.'],
+    ['Where. See ', reference('production'), '.'],
+  ),
 )
 
-/** A petition about an invented producer that uses every kind of block and run, in five scripts, some twenty pages long. */
-export const SAMPLE_DOCUMENT: PetitionDocument = {
-  title: 'Petition for a Withhold Release Order concerning garments made at Rivermouth',
-  shortTitle: 'Petition concerning garments made at Rivermouth',
+const production = section(
+  'production',
+  ['How the goods are made: ', em('the needle rooms')],
+  p(
+    'Conditions match the definition of forced labor in the ',
+    law('ilo-29', 'art. 2'),
+    ' and in ',
+    law('usc-1307'),
+    '.',
+    footnote('Second note.'),
+  ),
+  quotation(
+    'All persons worked under the menace of a penalty, and none had offered themselves voluntarily; that much each of the ten said, one after the other, in the same words. ',
+    ex(3, 2),
+  ),
+  quotation(
+    'ھەممىمىز جازا تەھدىتى ئاستىدا ئىشلىدۇق، ھېچكىم ئۆز ئىختىيارى بىلەن كەلمىگەن. پاسپورتلىرىمىز باشقۇرغۇچىدا ئىدى.',
+  ),
+  quotation('所有工人都在惩罚的威胁下劳动，没有一个人是自愿的。护照由管理人员保管，工资的百分之七十上缴国家。'),
+  ...subsection(
+    'numbers',
+    'Workers and hours',
+    p(
+      'The shifts are set out in the table that follows, which runs over a page so that its header row is seen to repeat.',
+    ),
+    table(
+      'Hours by line, November 2020',
+      [column('Line', 2), column('Product', 3), column('Workers', 1, 'end'), column('Hours a day', 1, 'end')],
+      Array.from({ length: 34 }, (_, i) => [
+        `Line ${i + 1}`,
+        i % 3 === 0 ? '防护服 (protective clothing)' : i % 3 === 1 ? '방호복' : 'قوغدىنىش كىيىمى',
+        String(10 + i),
+        `${12 + (i % 7)}.5`,
+      ]),
+      ['Source: ', ex(2, 12), '.'],
+    ),
+    steps('Fabric arrives at the port.', 'It is cut and sewn on lines 1 to 34.', 'Cartons leave for Newark.'),
+  ),
+)
+
+const nested: readonly Block[] = [
+  { kind: 'heading', level: 3, id: 'dormitory', numbered: true, children: [{ kind: 'text', text: 'The dormitory' }] },
+  p(
+    'A bill of lading and a hash stand in the text: COSU6279330410, ',
+    'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+    '. ',
+    ex(4, 2),
+    '.',
+  ),
+  p(
+    'Characters no file may carry do no harm: \u0000\u0008\u000b\ufffe, a lone \ud800 surrogate, <b>markup</b> & "quotes", \\backslash, #hash, $dollar$, *star*, _under_, @at.',
+  ),
+]
+
+const end: readonly Block[] = [
+  ...unnumbered('verification', 'Verification'),
+  plain('I declare under penalty of perjury, ', law('usc-1746'), ', that the foregoing is true and correct.'),
+  signature('Jane Doe', 'Director, Rivermouth Labor Watch', ['Signed at ', slot('signedAt', 'place of signing')]),
+  ...unnumbered('exhibits', 'Index of exhibits', exhibitIndex()),
+]
+
+/** A petition with every kind of block and run, in Latin, Chinese, Korean and Uyghur. Invented throughout. */
+export const SAMPLE_PETITION: PetitionDocument = {
+  title: 'Petition concerning garments of Rivermouth Garments Ltd.',
+  shortTitle: 'Petition concerning garments of Rivermouth',
   language: 'en-US',
-  version: 'Public version',
+  version: 'Confidential version',
   watermark: 'DRAFT',
   banner: 'Example, not for filing',
-  author: 'Rivermouth Research (invented)',
-  date: '2026-01-15',
-  authorities: AUTHORITIES,
-  blocks: [
-    letterhead(
-      'January 15, 2026',
-      'Via the Forced Labor Allegations Portal',
-      strong('Petition for a Withhold Release Order'),
-      ['Garments made by Donggang Jinxiu Garment Co., Ltd., ', em('Rivermouth')],
-    ),
-    plain('To the Commissioner:'),
-    p('Petitioner asks for an order under ', law('1307'), ' and ', law('12.42', '(e)'), '.'),
-    pageBreak(),
-    ...unnumbered('contents', 'Contents', contents()),
-    pageBreak(),
-    ...unnumbered('authorities', 'Table of authorities', tableOfAuthorities()),
-    pageBreak(),
-    ...section(
-      'summary',
-      'Executive summary',
-      p(
-        strong('The goods.'),
-        ' Protective clothing sewn by ',
-        slot('producer', 'producer’s name in Chinese'),
-        ', in Chinese 东港锦绣服装有限公司, in Korean 동강금수피복유한공사, in Uyghur دوڭگاڭ كىيىم-كېچەك چەكلىك شىركىتى (Donggang), and in Arabic ',
-        'شركة الملابس المحدودة',
-        '; it is marked ',
-        em('Rivermouth'),
-        ' as ',
-        law('1304'),
-        ' requires.',
-        footnote('Photograph, ', cite(1, 2), '. The ', em('mark'), ' is that of ', reference('merchandise'), '.'),
-      ),
-      plain('Petitioner has reason to believe that:'),
-      list(
-        ['the goods are made with forced labor (', cite(2, 1), '; ', cite(3), ');'],
-        ['they are being imported through Newark; and'],
-        ['no order stands against them.'],
-      ),
-      quotation(
-        'We counted forty-nine people on the floor and ten of them could not say who paid them. The section leader answered for them, and when we asked to see the dormitory we were told that it was being painted.',
-        footnote('Audit report, ', cite(2, 2), '.'),
-      ),
-      numbered(1, 6),
-    ),
-    ...section('merchandise', ['Description of the merchandise under ', law('12.42', '(b)(2)')], numbered(2, 5)),
-    ...subsection('marks', 'Marks and labels', numbered(3, 4)),
-    ...subsection(
-      'limits',
-      'What is not known',
-      numbered(4, 3),
-      steps('The name of the exporter.', 'The port of lading.'),
-    ),
-    ...section(
-      'imports',
-      'The goods are being, or are likely to be, imported',
-      p('The known entries follow in the table.'),
-      shipments,
-    ),
-    { kind: 'heading', level: 3, id: 'totals', numbered: true, children: [{ kind: 'text', text: 'Totals by year' }] },
-    ...numbered(5, 4),
-    ...unnumbered(
-      'verification',
-      'Verification',
-      plain(
-        'I declare that the foregoing is true and correct, as ',
-        reference('summary'),
-        ' and ',
-        reference('limits'),
-        ' state it.',
-      ),
-      signature('A. Researcher', 'Rivermouth Research', slot('signedOn', 'date of signing')),
-    ),
-    pageBreak(),
-    ...unnumbered('exhibits', 'Exhibit index', exhibitIndex()),
-  ],
+  author: 'Rivermouth Labor Watch',
+  date: '2026-11-04',
+  authorities: SAMPLE_AUTHORITIES,
+  blocks: [...front, ...summary, ...production, ...nested, ...end],
+}
+
+/** The sample with everything numbered. */
+export function sampleResolved(changes: Partial<PetitionDocument> = {}): ResolvedDocument {
+  return resolveDocument({ ...SAMPLE_PETITION, ...changes }, SAMPLE_EXHIBITS, SAMPLE_CUSTODY_HEAD)
 }

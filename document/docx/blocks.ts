@@ -1,0 +1,99 @@
+import { PageBreak, Paragraph, type FileChild } from 'docx'
+import type { ResolvedBlock, ResolvedInline } from '../model.ts'
+import { render, type Renderers } from '../walk.ts'
+import { headingAnchor } from './anchors.ts'
+import { writeAuthorities } from './authorities.ts'
+import { bookmarked } from './bookmarks.ts'
+import { writeContents } from './contents.ts'
+import { writeExhibitIndex } from './exhibit-index.ts'
+import { writeInlines } from './inlines.ts'
+import { paragraphLists } from './numbering.ts'
+import { paragraphOf } from './paragraph-of.ts'
+import { plainText } from './plain-text.ts'
+import { LIST, PARAGRAPH } from './style-ids.ts'
+import { writeTable } from './tables.ts'
+import { PLAIN, tabRun, textRuns } from './text-runs.ts'
+import type { Writing } from './writing.ts'
+
+type Written = readonly FileChild[]
+type Of<K extends ResolvedBlock['kind']> = Extract<ResolvedBlock, { readonly kind: K }>
+
+/** The blocks as Word has them, one function per kind. */
+export function writeBlocks(writing: Writing): Written {
+  const lists = paragraphLists(writing.document.blocks)
+  return writing.document.blocks.flatMap((block, place) => render(blockWriters(writing, place, lists), block))
+}
+
+function blockWriters(
+  writing: Writing,
+  place: number,
+  lists: ReadonlyMap<number, string>,
+): Renderers<ResolvedBlock, Written> {
+  const before = writing.document.blocks[place - 1]?.kind
+  const after = writing.document.blocks[place + 1]?.kind
+  return {
+    heading: (block) => [writeHeading(writing, block, before === 'page-break')],
+    paragraph: ({ children }) => [writeParagraph(writing, children, lists.get(place), after === 'signature')],
+    quotation: ({ children }) => [paragraphOf(writing, children, { style: PARAGRAPH.quotation })],
+    list: (block) => writeList(writing, block, place),
+    table: (block) => writeTable(writing, block),
+    letterhead: ({ lines }) => writeLetterhead(writing, lines),
+    signature: ({ lines }) => writeSignature(writing, lines),
+    contents: ({ entries }) => writeContents(entries),
+    authorities: ({ groups }) => writeAuthorities(writing, groups),
+    'exhibit-index': (block) => writeExhibitIndex(writing, block),
+    // A heading starts the new page itself: a break of its own would leave an empty line above it.
+    'page-break': () => (after === 'heading' ? [] : [new Paragraph({ children: [new PageBreak()] })]),
+  }
+}
+
+/** A heading in its level's style; the one that announces the contents stays out of them. */
+function writeHeading(
+  writing: Writing,
+  { level, id, number, children }: Of<'heading'>,
+  pageBreakBefore: boolean,
+): Paragraph {
+  const listed = writing.contents.has(id)
+  const runs = writeInlines(writing, children)
+  const words = number === '' ? runs : [...textRuns(number, PLAIN), tabRun(), ...runs]
+  return new Paragraph({
+    style: listed ? PARAGRAPH.headings[level] : PARAGRAPH.contentsHeading,
+    ...(pageBreakBefore && { pageBreakBefore }),
+    ...(number === '' && listed && { indent: { left: 0, hanging: 0 } }),
+    children: [bookmarked(writing, headingAnchor(id), words)],
+  })
+}
+
+function writeParagraph(
+  writing: Writing,
+  children: readonly ResolvedInline[],
+  list: string | undefined,
+  keepNext: boolean,
+): Paragraph {
+  const kept = keepNext ? { keepNext } : {}
+  if (list === undefined) return paragraphOf(writing, children, { style: PARAGRAPH.body, ...kept })
+  const numbering = { reference: list, level: 0, custom: true }
+  return paragraphOf(writing, children, { style: PARAGRAPH.numbered, numbering, ...kept })
+}
+
+function writeList(writing: Writing, { ordered, items }: Of<'list'>, place: number): Written {
+  const style = ordered ? PARAGRAPH.step : PARAGRAPH.bullet
+  const numbering = { reference: ordered ? LIST.steps : LIST.bullets, level: 0, instance: place, custom: true }
+  return items.map((item) => paragraphOf(writing, item, { style, numbering }))
+}
+
+/** The line that is the document's title takes Word's own Title style. */
+function writeLetterhead(writing: Writing, lines: readonly (readonly ResolvedInline[])[]): Written {
+  return lines.map((line) => {
+    const isTitle = plainText(line).trim() === writing.document.title.trim()
+    return paragraphOf(writing, line, { style: isTitle ? PARAGRAPH.title : PARAGRAPH.letterhead })
+  })
+}
+
+/** Name and place under a rule to sign on, kept on one page. */
+function writeSignature(writing: Writing, lines: readonly (readonly ResolvedInline[])[]): Written {
+  return lines.map((line, i) => {
+    const style = i === 0 ? PARAGRAPH.signatureRule : PARAGRAPH.signature
+    return paragraphOf(writing, line, { style, keepNext: i < lines.length - 1 })
+  })
+}

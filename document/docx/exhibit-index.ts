@@ -1,0 +1,61 @@
+import { Paragraph, TextRun, type FileChild } from 'docx'
+import type { Column, ExhibitEntry, ResolvedBlock } from '../model.ts'
+import { exhibitAnchor } from './anchors.ts'
+import { bookmarked } from './bookmarks.ts'
+import { PARAGRAPH } from './style-ids.ts'
+import { gridOf } from './tables.ts'
+import { PLAIN, textRuns } from './text-runs.ts'
+import type { Writing } from './writing.ts'
+
+type IndexBlock = Extract<ResolvedBlock, { readonly kind: 'exhibit-index' }>
+
+const COLUMNS: readonly Column[] = [
+  { title: 'Ex.', align: 'start', width: 9 },
+  { title: 'What it is and what it supports', align: 'start', width: 79 },
+  { title: 'Pages', align: 'end', width: 12 },
+]
+
+/** The annotated list of exhibits with their full hashes, and the head of the custody log under it. */
+export function writeExhibitIndex(writing: Writing, { exhibits, custodyHead }: IndexBlock): readonly FileChild[] {
+  const rows = exhibits.map((exhibit) => [
+    [numberCell(writing, exhibit)],
+    describe(exhibit),
+    [new Paragraph({ style: PARAGRAPH.tableFigures, children: textRuns(String(exhibit.pages), PLAIN) })],
+  ])
+  return [
+    ...(rows.length === 0 ? [] : [gridOf(COLUMNS, rows)]),
+    line(PARAGRAPH.source, 'Hashes are SHA-256 of each file as it was received. The custody log of the case ends in:'),
+    line(PARAGRAPH.hash, custodyHead),
+  ]
+}
+
+function numberCell(writing: Writing, { number }: ExhibitEntry): Paragraph {
+  const runs = textRuns(number, { ...PLAIN, bold: true })
+  return new Paragraph({ style: PARAGRAPH.tableText, children: [bookmarked(writing, exhibitAnchor(number), runs)] })
+}
+
+function describe(exhibit: ExhibitEntry): readonly Paragraph[] {
+  const { title, purpose, supports, source, originalName, bytes, sha256, remark } = exhibit
+  const facts = [exhibit.what, exhibit.date, exhibit.language].filter((part) => part !== '').join(' · ')
+  return [
+    new Paragraph({ style: PARAGRAPH.tableText, keepNext: true, children: textRuns(title, { ...PLAIN, bold: true }) }),
+    ...labelled('', facts),
+    ...labelled('', purpose),
+    ...labelled('Supports: ', supports.join('; ')),
+    ...labelled('Source: ', source),
+    ...labelled('File: ', `${originalName}, ${bytes.toLocaleString('en-US')} bytes`),
+    ...labelled('Bound as: ', remark ?? ''),
+    line(PARAGRAPH.hash, sha256),
+  ]
+}
+
+/** A line with its label in italics; nothing where there is nothing to say. */
+function labelled(label: string, text: string): readonly Paragraph[] {
+  if (text === '') return []
+  const runs = [...textRuns(label, { ...PLAIN, italics: true }), ...textRuns(text, PLAIN)]
+  return [new Paragraph({ style: PARAGRAPH.tableText, children: runs })]
+}
+
+function line(style: string, text: string): Paragraph {
+  return new Paragraph({ style, children: [new TextRun({ text })] })
+}
