@@ -1,0 +1,78 @@
+import { join } from 'node:path'
+import { dialog, MessageChannelMain, utilityProcess, type BrowserWindow, type UtilityProcess } from 'electron'
+import { PORT_CHANNEL } from '../ipc/wire.ts'
+import { FromHost, type HostSettings, type ToHost } from './host-messages.ts'
+
+const LOST = 'The process that held the case stopped unexpectedly. Everything saved before is in the case.'
+/** A host that ends sooner than this after its start would end again and again. */
+const STABLE_MS = 1000
+/** How long closing a case may take before the window closes all the same; what was saved is kept either way. */
+const CLOSING_MS = 15_000
+
+interface Link {
+  host: UtilityProcess
+  startedAt: number
+  ending: boolean
+}
+
+/** Starts the case host, hands its port to our window and to no one else, and starts another should it be lost. */
+export function linkHost(
+  window: BrowserWindow,
+  folder: string,
+  settings: HostSettings,
+  onOpened: (path: string) => void,
+): void {
+  const link: Link = { host: start(), startedAt: Date.now(), ending: false }
+  // The preload script of every page load listens by then; a reload gets a port of its own.
+  window.webContents.on('dom-ready', () => connect(link.host, window, null))
+  closeInOrder(window, link)
+
+  function start(): UtilityProcess {
+    const host = utilityProcess.fork(join(folder, 'case-host.js'), [JSON.stringify(settings)], {
+      serviceName: 'Withhold case',
+      stdio: 'inherit',
+    })
+    host.on('message', (message) => onOpened(FromHost.parse(message).opened))
+    host.on('exit', () => {
+      if (!link.ending) restart()
+    })
+    return host
+  }
+
+  function restart(): void {
+    if (Date.now() - link.startedAt < STABLE_MS) return giveUp(window)
+    link.host = start()
+    link.startedAt = Date.now()
+    connect(link.host, window, LOST)
+  }
+}
+
+function connect(host: UtilityProcess, window: BrowserWindow, lost: string | null): void {
+  const { port1, port2 } = new MessageChannelMain()
+  host.postMessage({ kind: 'serve', lost } satisfies ToHost, [port1])
+  window.webContents.postMessage(PORT_CHANNEL, null, [port2])
+}
+
+/** Lets the case host close its case into one file before the window goes. */
+function closeInOrder(window: BrowserWindow, link: Link): void {
+  window.on('close', (event) => {
+    if (link.ending) return
+    event.preventDefault()
+    link.ending = true
+    const late = setTimeout(() => link.host.kill(), CLOSING_MS)
+    link.host.once('exit', () => {
+      clearTimeout(late)
+      window.destroy()
+    })
+    window.hide()
+    link.host.postMessage({ kind: 'end' } satisfies ToHost)
+  })
+}
+
+function giveUp(window: BrowserWindow): void {
+  dialog.showErrorBox(
+    'Withhold cannot work with cases',
+    'The process that opens cases ends as soon as it starts. No case was touched. Install Withhold again.',
+  )
+  window.destroy()
+}

@@ -1,0 +1,35 @@
+import { app, session } from 'electron'
+import { answerShell } from './dialogs.ts'
+import { linkHost } from './host-link.ts'
+import { setMenu } from './menu.ts'
+import { addRecent, recentsFile } from './recents.ts'
+import { commandOf, runCommand } from './run-command.ts'
+import { registerScheme, serveFiles } from './scheme.ts'
+import { cutNetwork, guardSession } from './security.ts'
+import { openWindow } from './window.ts'
+import { join } from 'node:path'
+
+const folder = import.meta.dirname
+
+/** Start-up, in its order. `--cli` runs one command without a window; otherwise there is one window. */
+cutNetwork()
+registerScheme()
+app.on('window-all-closed', () => app.quit())
+
+const command = commandOf(process.argv)
+if (command !== null) void runCommand(command)
+else if (app.requestSingleInstanceLock()) void app.whenReady().then(start)
+else app.quit()
+
+function start(): void {
+  const userData = app.getPath('userData')
+  // A packaged app loads the addon it was packaged with and no other.
+  const addon = app.isPackaged ? null : (process.env['WITHHOLD_SQLITE_ADDON'] ?? null)
+  guardSession(session.defaultSession)
+  serveFiles(session.defaultSession, join(folder, 'renderer'))
+  const window = openWindow(folder)
+  setMenu(window)
+  answerShell(window)
+  linkHost(window, folder, { userData, addon }, (path) => addRecent(recentsFile(userData), path))
+  app.on('second-instance', () => window.show())
+}

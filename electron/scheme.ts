@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises'
+import { extname } from 'node:path'
+import { protocol, type Session } from 'electron'
+import { pageFile } from './page-file.ts'
+import { CONTENT_SECURITY_POLICY } from './security.ts'
+
+/** Where the page lives. */
+export const ORIGIN = 'withhold://app'
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ttf': 'font/ttf',
+  '.woff2': 'font/woff2',
+  '.wasm': 'application/wasm',
+  '.json': 'application/json',
+}
+
+/** Makes `withhold:` a scheme of its own, with an origin and fetch; must run before the app is ready. */
+export function registerScheme(): void {
+  protocol.registerSchemesAsPrivileged([
+    { scheme: 'withhold', privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
+  ])
+}
+
+/** Serves the page's files from `folder` under withhold://app/, each with the content security policy. */
+export function serveFiles(session: Session, folder: string): void {
+  session.protocol.handle('withhold', async ({ url }) => {
+    const file = pageFile(folder, url)
+    const bytes = file === null ? null : await readFile(file).catch(() => null)
+    if (file === null || bytes === null) return new Response(null, { status: 404 })
+    return new Response(new Uint8Array(bytes), {
+      headers: {
+        'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+        'content-security-policy': CONTENT_SECURITY_POLICY,
+        'x-content-type-options': 'nosniff',
+      },
+    })
+  })
+}

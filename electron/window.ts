@@ -1,0 +1,31 @@
+import { join } from 'node:path'
+import { BrowserWindow, nativeTheme } from 'electron'
+import { ORIGIN } from './scheme.ts'
+import { guardPage } from './security.ts'
+
+/** The window's size on the screen, in device-independent pixels, page included. */
+const SIZE = { width: 1440, height: 900, minWidth: 1180, minHeight: 720, useContentSize: true } as const
+const PAPER = { light: '#fcfbf8', dark: '#16181b' } as const
+
+/** Opens the one window: sandboxed, apart from Node, at our own origin. */
+export function openWindow(folder: string): BrowserWindow {
+  const window = new BrowserWindow({
+    ...SIZE,
+    title: 'Withhold',
+    show: false,
+    backgroundColor: nativeTheme.shouldUseDarkColors ? PAPER.dark : PAPER.light,
+    webPreferences: {
+      preload: join(folder, 'preload.cjs'),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      spellcheck: false,
+      safeDialogs: true,
+    },
+  })
+  guardPage(window.webContents)
+  window.once('ready-to-show', () => window.show())
+  void window.loadURL(`${ORIGIN}/index.html`)
+  return window
+}

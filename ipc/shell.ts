@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { call, type Client } from './call.ts'
+
+const Path = z.string().min(1)
+const Nothing = z.void()
+const Chosen = z.string().nullable()
+
+/** A case opened before on this machine, as the start screen lists it: its path alone, nothing from inside. */
+export const RecentCase = z.object({ path: z.string(), name: z.string(), exists: z.boolean() })
+export type RecentCase = z.infer<typeof RecentCase>
+
+/** What the window asks of the main process and not of the case host: pickers, recent cases, the file manager. Paths are absolute; null when nothing was chosen. */
+export const shellContract = {
+  shell: {
+    chooseNewCase: call(z.string(), Chosen),
+    chooseCase: call(Nothing, Chosen),
+    chooseFiles: call(Nothing, z.array(z.string()).readonly()),
+    chooseFolder: call(z.enum(['evidence', 'export']), Chosen),
+    chooseSave: call(z.string(), Chosen),
+    showInFolder: call(Path, z.void()),
+    recents: call(Nothing, z.array(RecentCase).readonly()),
+    forgetRecent: call(Path, z.void()),
+  },
+} as const
+
+export type ShellContract = typeof shellContract
+export type Shell = Client<ShellContract>['shell']
