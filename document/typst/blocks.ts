@@ -1,5 +1,6 @@
 import type { AuthorityGroup, ResolvedBlock, ResolvedInline } from '../model.ts'
 import type { Renderers } from '../walk.ts'
+import { directionOf } from './direction.ts'
 import { typstString, typstText } from './escape.ts'
 import { renderExhibitIndex } from './exhibit-index.ts'
 import { renderInlines } from './inlines.ts'
@@ -12,10 +13,10 @@ export function blockRenderers(listed: ReadonlySet<string>): Renderers<ResolvedB
       `#part(${level}, ${typstString(id)}, ${optional(number)}, ${String(listed.has(id))})[${renderInlines(children)}]`,
     paragraph: ({ number, children }) =>
       number === null ? `#par[${renderInlines(children)}]` : `#numbered("${number}")[${renderInlines(children)}]`,
-    quotation: ({ children }) => `#quoted[${renderInlines(children)}]`,
+    quotation: ({ children }) => `#quoted(${turned(children)})`,
     list: ({ ordered, items }) => `#${ordered ? 'enum' : 'list'}(tight: false, ${contentList(items)})`,
     table: renderTable,
-    letterhead: ({ lines }) => `#letterhead(${contentList(lines)})`,
+    letterhead: ({ lines }) => `#letterhead[${lines.map(letterLine).join('')}]`,
     signature: ({ lines }) => `#signature(${contentList(lines)})`,
     contents: ({ entries }) => {
       const pairs = entries.map(({ id, number, title }) => {
@@ -41,4 +42,16 @@ function optional(number: string): string {
 
 function contentList(lines: readonly (readonly ResolvedInline[])[]): string {
   return lines.map((line) => `[${renderInlines(line)}]`).join(', ')
+}
+
+function letterLine(line: readonly ResolvedInline[]): string {
+  const title = line.length > 0 && line.every(({ kind }) => kind === 'strong')
+  return `#${title ? 'letter-title' : 'letter-line'}[${renderInlines(line)}]`
+}
+
+/** A quotation runs the way its own script does, whatever the document around it. */
+function turned(children: readonly ResolvedInline[]): string {
+  const direction = directionOf(children.map((child) => (child.kind === 'text' ? child.text : '')).join(''))
+  const content = `[${renderInlines(children)}]`
+  return direction.ltr ? content : `right-to-left("${direction.language}", ${content})`
 }

@@ -1,3 +1,5 @@
+import { arabicLanguage } from './direction.ts'
+
 /** Text becomes string literals in code mode, never markup: inside one, only `\` and `"` mean anything to Typst. */
 export function typstString(text: string): string {
   return `"${printable(text).replace(/["\\]/gu, (char) => `\\${char}`)}"`
@@ -23,7 +25,7 @@ export function typstText(text: string): string {
     .join('#linebreak()')
 }
 
-type Script = 'latin' | 'han' | 'hangul' | 'arabic' | 'uyghur'
+type Script = 'latin' | 'han' | 'hangul' | 'ar' | 'ug'
 
 interface Run {
   readonly script: Script
@@ -32,25 +34,21 @@ interface Run {
 
 /** Arabic letters with what stands between them, or a stretch of Han, Hangul, kana and their punctuation. */
 const FOREIGN =
-  /\p{scx=Arab}(?:[\p{scx=Arab}\p{M}\p{Zs}\p{P}\p{Nd}\u200C-\u200F]*[\p{scx=Arab}\p{M}])?|[\p{sc=Han}\p{sc=Hang}\p{sc=Hira}\p{sc=Kana}\u3000-\u303F\u30FB\u30FC\uFF00-\uFFEF]+/gu
-
-/** Letters that Uyghur writes and Arabic does not: its vowels, and gaf, ng, v, zh, p, ch. */
-const UYGHUR = /[\u06D0\u06C6\u06C7\u06C8\u06D5\u06AD\u06CB]/u
+  /(?<arabic>\p{scx=Arab}(?:[\p{scx=Arab}\p{M}\p{Zs}\p{P}\p{Nd}\u200C-\u200F]*[\p{scx=Arab}\p{M}])?)|[\p{sc=Han}\p{sc=Hang}\p{sc=Hira}\p{sc=Kana}\u3000-\u303F\u30FB\u30FC\uFF00-\uFFEF]+/gu
 
 function runsOf(line: string): readonly Run[] {
   const runs: Run[] = []
   let end = 0
   for (const match of line.matchAll(FOREIGN)) {
-    runs.push({ script: 'latin', text: line.slice(end, match.index) }, { script: scriptOf(match[0]), text: match[0] })
+    runs.push({ script: 'latin', text: line.slice(end, match.index) }, { script: scriptOf(match), text: match[0] })
     end = match.index + match[0].length
   }
   runs.push({ script: 'latin', text: line.slice(end) })
   return runs.filter((run) => run.text !== '')
 }
 
-function scriptOf(text: string): Script {
-  if (UYGHUR.test(text)) return 'uyghur'
-  if (/\p{scx=Arab}/u.test(text) && !/[\p{sc=Han}\p{sc=Hang}\u3000-\u303F]/u.test(text)) return 'arabic'
+function scriptOf({ 0: text, groups }: RegExpMatchArray): Script {
+  if (groups?.arabic !== undefined) return arabicLanguage(text)
   return /\p{sc=Hang}/u.test(text) ? 'hangul' : 'han'
 }
 

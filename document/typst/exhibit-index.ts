@@ -1,4 +1,5 @@
 import type { ExhibitEntry } from '../model.ts'
+import { grouped, pageCount } from './counts.ts'
 import { typstString, typstText } from './escape.ts'
 import { exhibitLink } from './inlines.ts'
 
@@ -28,15 +29,9 @@ function rowsOf(exhibit: ExhibitEntry): readonly Row[] {
     ['Supports', exhibit.supports.join('; ')],
     ['Source', exhibit.source],
     ['Date', exhibit.date],
-    ['Language', exhibit.language],
-    ['Pages', String(exhibit.pages)],
+    ['Extent', [pageCount(exhibit.pages), exhibit.language].filter((part) => part !== '').join(', ')],
     ['File', `${exhibit.originalName} (${grouped(exhibit.bytes)} bytes)`],
     ['Remark', exhibit.remark ?? ''],
   ]
   return rows.filter(([, value]) => value.trim() !== '')
-}
-
-/** 1234567 → "1,234,567"; the locale is fixed, so that every machine prints alike. */
-function grouped(count: number): string {
-  return new Intl.NumberFormat('en-US').format(count)
 }

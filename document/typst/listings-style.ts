@@ -11,7 +11,8 @@ export const LISTINGS_STYLE = String.raw`
   })
   figure(kind: table, supplement: none, numbering: none, caption: figure.caption(position: top, caption), {
     set align(start)
-    set text(size: 10pt, number-type: "lining", number-width: "tabular", hyphenate: true)
+    set block(spacing: 5pt)
+    set text(size: 10pt, number-type: "lining", number-width: "tabular", hyphenate: false)
     set par(justify: false, leading: 3pt, spacing: 5pt)
     table(
       columns: widths,
@@ -22,13 +23,13 @@ export const LISTINGS_STYLE = String.raw`
       ..cells,
       heavy,
     )
-    if source != none { block(above: 4pt, width: 100%, text(size: 9pt, fill: quiet, source)) }
+    if source != none { block(width: 100%, text(size: 9pt, fill: quiet, source)) }
   })
 }
 #let whole(body) = table.cell(breakable: false, body)
 #let landscape(body) = page(flipped: true, margin: (x: 1in, top: 1.15in, bottom: 1.05in), body)
 
-#let dots = { h(5pt); box(width: 1fr, repeat(justify: false, gap: 3.4pt)[.]); h(5pt) }
+#let dots = { h(5pt); box(width: 1fr, text(bottom-edge: "baseline", repeat(justify: false, gap: 3.4pt)[.])); h(5pt) }
 
 #let contents-entry(entries, it) = {
   let (number, title) = entries.at(str(it.element.label))
@@ -58,9 +59,9 @@ export const LISTINGS_STYLE = String.raw`
 
 #let authority(id, cite) = context {
   let places = query(label("law:" + id)).map(it => it.location()).sorted(key: it => it.page()).dedup(key: it => it.page())
-  cite
-  dots
-  places.map(place => link(place, str(place.page()))).join(", ")
+  let pages = places.map(place => link(place, str(place.page()))).join(", ")
+  let width = calc.min(measure(pages).width, 96pt)
+  grid(columns: (1fr, width), { cite; dots }, grid.cell(align: right + bottom, pages))
 }
 
 #let exhibit-item(number, target, title, whole, ..rows) = block(breakable: not whole, above: 20pt, below: 0pt, width: 100%, {
@@ -73,7 +74,7 @@ export const LISTINGS_STYLE = String.raw`
   set text(size: 10pt)
   grid(columns: (62pt, 78pt, 1fr), row-gutter: 4pt, ..rows.pos().map(((name, value)) => ([], text(fill: quiet, name), value)).flatten())
 })
-#let digest(value) = text(font: mono, size: 7.6pt, value)
+#let digest(value) = text(font: mono, size: 7.5pt, value)
 
 #let custody-head(value) = block(above: 26pt, breakable: false, width: 100%, {
   line(length: 100%, stroke: rule)

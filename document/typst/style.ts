@@ -10,9 +10,10 @@ export const STYLE = String.raw`
 
 #let han-run(body) = text(lang: "zh", region: "CN", font: ("Noto Serif SC", ..faces), body)
 #let hangul-run(body) = text(lang: "ko", region: "KR", font: ("Noto Serif KR", ..faces), body)
-#let arabic-run(body) = text(lang: "ar", dir: rtl, font: ("Noto Naskh Arabic", ..faces), body)
-#let uyghur-run(body) = text(lang: "ug", dir: rtl, font: ("Noto Naskh Arabic", ..faces), body)
-#let break-here = h(0pt)
+#let ar-run(body) = text(lang: "ar", dir: rtl, font: ("Noto Naskh Arabic", ..faces), body)
+#let ug-run(body) = text(lang: "ug", dir: rtl, font: ("Noto Naskh Arabic", ..faces), body)
+// An empty box lets the line break and leaves nothing in the extracted text.
+#let break-here = box()
 
 #let running-head(short-title, version) = {
   set text(size: 9pt, fill: quiet)
@@ -27,7 +28,7 @@ export const STYLE = String.raw`
 }
 
 #let behind(watermark) = if watermark != none {
-  place(center + horizon, rotate(-52deg, text(size: 132pt, weight: 700, fill: rgb("#f0eeea"), tracking: 0.06em, watermark)))
+  place(center + horizon, rotate(-52deg, text(size: 132pt, weight: 700, fill: rgb("#f2f0ec"), tracking: 0.06em, watermark)))
 }
 
 #let heading-look = (
@@ -49,6 +50,13 @@ export const STYLE = String.raw`
   })
 }
 
+#let note-entry(it) = {
+  set text(size: 9.5pt)
+  set par(leading: 2.5pt, spacing: 4pt, justify: true)
+  let number = numbering(it.note.numbering, 0)
+  block(below: 0pt, { link(it.note.location(), super(number)); h(2.5pt); it.note.body })
+}
+
 #let petition(title: none, author: (), date: none, lang: "en", region: none, short-title: none, version: none, watermark: none, banner: none, body) = {
   set document(title: title, author: author, date: date)
   set page(
@@ -65,8 +73,7 @@ export const STYLE = String.raw`
   set par(justify: true, leading: 4.5pt, spacing: 10.5pt)
   show heading: heading-block
   set footnote.entry(separator: line(length: 25%, stroke: rule), clearance: 10pt, gap: 3pt, indent: 0pt)
-  show footnote.entry: set text(size: 9.5pt)
-  show footnote.entry: set par(leading: 2.5pt, spacing: 4pt)
+  show footnote.entry: note-entry
   set list(marker: [–], indent: 6pt, body-indent: 8pt, spacing: 6pt)
   set enum(indent: 6pt, body-indent: 8pt, spacing: 6pt)
   body
@@ -83,12 +90,16 @@ export const STYLE = String.raw`
 
 #let numbered(number, body) = par({
   h(-40pt)
-  box(width: 30pt, align(right, text(size: 10pt, fill: quiet, number)))
+  box(width: 30pt, { h(1fr); text(size: 10pt, fill: quiet, bottom-edge: "baseline", number) })
   h(10pt)
   body
 })
 
-#let quoted(body) = quote(block: true, pad(x: 18pt, y: 1pt, text(size: 11pt, body)))
+#let right-to-left(lang, body) = { set text(lang: lang, dir: rtl, font: ("Noto Naskh Arabic", ..faces)); body }
+#let quoted(body) = {
+  show quote: it => block(above: 12pt, below: 13pt, pad(x: 18pt, text(size: 11pt, par(leading: 4pt, it.body))))
+  quote(block: true, body)
+}
 
 #let exhibit-cite(target, body) = link(target, text(fill: accent, body))
 #let law-cite(id, body) = [#body#metadata(none)#label("law:" + id)]
@@ -96,9 +107,15 @@ export const STYLE = String.raw`
 #let note(number, body) = footnote(numbering: (..) => number, body)
 #let slot(body) = highlight(fill: amber, extent: 1.5pt, radius: 1.5pt, top-edge: 0.82em, bottom-edge: -0.24em, body)
 
-#let letterhead(..lines) = {
-  set par(justify: false)
-  block(below: 22pt, stack(spacing: 6pt, ..lines.pos()))
+// A letterhead's title is the line that is strong from end to end; the rest stands around it.
+#let letter-title(body) = { v(16pt); block(text(size: 21pt, weight: 600, hyphenate: false, { show strong: set text(weight: 600); body })); v(5pt) }
+#let letter-line(body) = block(above: 0pt, below: 6pt, body)
+#let letterhead(body) = {
+  set par(justify: false, leading: 4pt)
+  set block(above: 0pt, below: 0pt)
+  block(below: 26pt, width: 100%, { v(20pt); body })
+  line(length: 100%, stroke: rule)
+  v(14pt)
 }
 
 #let signature(..lines) = block(breakable: false, above: 44pt, width: 58%, {
