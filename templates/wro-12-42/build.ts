@@ -1,21 +1,63 @@
-import { cite, each, p, section, slot } from '../kit.ts'
-import type { BuildInput, Draft } from '../kit.ts'
-import type { RequirementId } from './requirements/index.ts'
+import type { Draft } from '../kit.ts'
+import { answered } from '../kit.ts'
+import type { Input } from './prose.ts'
+import { confidentiality, furtherFacts } from './sections/confidentiality.ts'
+import { conformity } from './sections/conformity.ts'
+import { coverLetter, isPublic } from './sections/cover-letter.ts'
+import { declaration } from './sections/declaration.ts'
+import { evidence } from './sections/evidence.ts'
+import { executiveSummary } from './sections/executive-summary.ts'
+import { frontMatter } from './sections/front-matter.ts'
+import { imports } from './sections/imports.ts'
+import { indicators } from './sections/indicators.ts'
+import { labor } from './sections/labor.ts'
+import { legalFramework } from './sections/legal-framework.ts'
+import { merchandise } from './sections/merchandise.ts'
+import { petitioner } from './sections/petitioner.ts'
+import { producer } from './sections/producer.ts'
+import { production } from './sections/production.ts'
+import { reasons } from './sections/reasons.ts'
+import { relief } from './sections/relief.ts'
+
+const PARTS = [
+  coverLetter,
+  frontMatter,
+  executiveSummary,
+  petitioner,
+  conformity,
+  legalFramework,
+  reasons,
+  merchandise,
+  producer,
+  production,
+  labor,
+  indicators,
+  imports,
+  evidence,
+  relief,
+  confidentiality,
+  furtherFacts,
+  declaration,
+] as const
 
 /** The petition from the case and the fields set so far; what is not set yet stands as a slot. */
-export function build({ view, fields }: BuildInput<RequirementId>): Draft {
+export function build(input: Input): Draft {
+  const { fields } = input
+  const date = answered(fields, 'date')
   return {
-    title: 'Petition for a Withhold Release Order',
+    title: titleOf(fields),
     shortTitle: 'Petition under 19 C.F.R. § 12.42',
-    version: fields['edition'] ?? 'Confidential version',
-    author: fields['petitioner'] ?? '',
-    date: fields['date'] ?? null,
+    version: isPublic(fields['edition']) ? 'Public version' : 'Confidential version',
+    author: answered(fields, 'petitioner') ?? '',
+    date: date !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : null,
     banner: null,
-    blocks: section(
-      'facts',
-      'Facts',
-      fields['goods'] === undefined ? p(slot('goods', 'The goods')) : p(fields['goods']),
-      each(view.facts.all, (fact) => p(fact.statement, ' ', cite(fact), '.')),
-    ),
+    blocks: PARTS.flatMap((part) => part(input)),
   }
+}
+
+function titleOf(fields: Input['fields']): string {
+  const goods = answered(fields, 'goods')
+  const producerName = answered(fields, 'producer')
+  const what = goods === undefined ? '' : `: ${goods}`
+  return `Petition to withhold release${what}${producerName === undefined ? '' : ` of ${producerName}`}`
 }

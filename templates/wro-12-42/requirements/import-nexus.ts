@@ -10,6 +10,7 @@ import {
   supportWithShipments,
 } from '../../kit.ts'
 import type { AssessInput, Assessment, Evidence, Requirement, Support } from '../../kit.ts'
+import { isCustomsDocument } from '../customs-document.ts'
 import { LAW_WORDS } from '../law-words.ts'
 import { isOtherDestination } from '../other-destination.ts'
 import { namesProducer } from '../names-producer.ts'
@@ -66,10 +67,7 @@ function carries(one: Support, { view, fields, asOf }: AssessInput): boolean {
 const isRecent = (one: Support, asOf: string): boolean =>
   (lastKnownDay(one.fact.date, asOf) ?? '') >= monthsBefore(asOf, MONTHS)
 
-function isRecord(item: Evidence): boolean {
-  if (item.kind === 'trade-record') return true
-  return item.kind === 'government-document' && /customs|border protection|\bCBP\b/i.test(item.publisher ?? '')
-}
+const isRecord = (item: Evidence): boolean => item.kind === 'trade-record' || isCustomsDocument(item)
 
 function recordGaps(supports: readonly Support[], { view, fields, asOf }: AssessInput): readonly string[] {
   const items = itemsOf(supports)

@@ -1,10 +1,12 @@
 import { answered, assessment, combine, filled, isSecondary, itemsOf, restingOn, support } from '../../kit.ts'
 import type { AssessInput, Assessment, Requirement } from '../../kit.ts'
+import { isCustomsDocument } from '../customs-document.ts'
 import { LAW_WORDS } from '../law-words.ts'
+import { subheadings } from '../tariff.ts'
 import { isVague } from '../vague.ts'
 import { LAW_OF } from './law-of.ts'
 
-const DISTINGUISHING = ['tariff', 'marks', 'styles', 'sample'] as const
+const DISTINGUISHING = ['marks', 'styles', 'sample'] as const
 
 /** § 12.42(b)(2): goods named and described so that an officer could pick them out, with an exhibit that shows them. */
 export const merchandise: Requirement = {
@@ -32,12 +34,16 @@ function narrow({ fields }: AssessInput): Assessment {
   })
 }
 
-function distinguished({ fields }: AssessInput): Assessment {
-  const told = DISTINGUISHING.some((name) => answered(fields, name) !== undefined)
-  if (told) return assessment('met', 'Something is given to tell the goods by.', '')
+/** A tariff subheading, a mark, a style, a sample, or a customs document that already told these goods from others. */
+function distinguished({ view, fields }: AssessInput): Assessment {
+  const written = DISTINGUISHING.some((name) => answered(fields, name) !== undefined)
+  const told = written || subheadings(fields) !== undefined
+  if (told || itemsOf(support(view, 'merchandise')).some(isCustomsDocument)) {
+    return assessment('met', 'Something is given to tell the goods by.', '')
+  }
   const ask = 'Give a tariff subheading, a brand or mark, a style number, or offer a sample.'
   return assessment('missing', 'Nothing is given that an officer could tell the goods by.', ask, {
-    fields: DISTINGUISHING,
+    fields: ['tariff', ...DISTINGUISHING],
   })
 }
 

@@ -13,6 +13,7 @@ import {
   support,
 } from '../../kit.ts'
 import type { AssessInput, Assessment, Indicator, Requirement } from '../../kit.ts'
+import { subheadings } from '../tariff.ts'
 import { LAW_OF } from './law-of.ts'
 
 const CONDITIONS = [
@@ -147,11 +148,11 @@ export const tariffClassification: Requirement = {
   group: 'persuasion',
   measuredBy: 'Subheadings of six to ten digits. The regulation does not ask for them; CBP’s findings list them.',
   assess: ({ fields }) => {
-    const tariff = answered(fields, 'tariff')
     const ask = 'Give HTSUS subheadings of six to ten digits, from an entry, an invoice or a ruling.'
-    if (tariff === undefined) return assessment('missing', 'No subheading is given.', ask, { fields: ['tariff'] })
-    if (/\b\d{4}\.?\d{2}(?:\.?\d{2,4}(?:\.?\d{2})?)?\b/.test(tariff))
-      return assessment('met', 'A subheading is given.', '')
+    if (subheadings(fields) !== undefined) return assessment('met', 'A subheading is given.', '')
+    if (answered(fields, 'tariff') === undefined) {
+      return assessment('missing', 'No subheading is given.', ask, { fields: ['tariff'] })
+    }
     return assessment('weak', 'What is written holds no subheading of six or more digits.', ask, { fields: ['tariff'] })
   },
 }

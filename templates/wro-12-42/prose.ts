@@ -1,0 +1,98 @@
+import { answered, cite, citePinpoint, p, parseFuzzyDate, runs, slot } from '../kit.ts'
+import type { Block, BuildInput, FieldValues, Inline, ProvedFact, Runs } from '../kit.ts'
+import { fields as schema } from './fields.ts'
+import type { FieldName } from './fields.ts'
+import type { RequirementId } from './requirements/index.ts'
+
+/** What every section is built from. */
+export type Input = BuildInput<RequirementId>
+
+/** What was written for a field, or a slot that names it. */
+export function said(fields: FieldValues, name: FieldName): Inline {
+  const text = answered(fields, name)
+  return text === undefined ? slot(name, slotWords(name)) : { kind: 'text', text }
+}
+
+/** What was written for a line that ends a sentence: without a full stop of its own. */
+export function saidInSentence(fields: FieldValues, name: FieldName): Inline {
+  const text = answered(fields, name)
+  return text === undefined ? slot(name, slotWords(name)) : { kind: 'text', text: text.replace(/\.$/, '') }
+}
+
+/** The written text as numbered paragraphs (blank lines part them), the last one followed by `proof`; a slot if there is none. */
+export function told(fields: FieldValues, name: FieldName, proof: Runs = null): readonly Block[] {
+  const text = answered(fields, name)
+  if (text === undefined) return [p(slot(name, slotWords(name)))]
+  const parts = text.split(/\n\s*\n/).map((part) => part.replace(/\s*\n\s*/g, ' ').trim())
+  return parts.map((part, i) => (i === parts.length - 1 ? p(part, proof) : p(part)))
+}
+
+function slotWords(name: FieldName): string {
+  const words = schema.shape[name].description ?? name
+  return words.replace(/[:;].*$/s, '')
+}
+
+/** A fact as a sentence with its date and its proof: "The auditor interviewed 10 of 49 workers (2020). Ex. 4 at 1." */
+export function factLine(fact: ProvedFact): readonly Inline[] {
+  return runs(dated(fact), ' ', cite(fact), '.')
+}
+
+/** A fact's statement closed by a full stop, its date in brackets unless it tells the date itself. */
+export function dated({ statement, date }: Pick<ProvedFact, 'statement' | 'date'>): string {
+  const words = statement.trim().replace(/\.$/, '')
+  if (date === null || tellsDate(words, date)) return /[.!?”"]$/.test(words) ? words : `${words}.`
+  return `${words} (${dateWords(date)}).`
+}
+
+function tellsDate(statement: string, date: string): boolean {
+  return [date, dateWords(date), dateWords(date, LONG)].some((words) => statement.includes(words))
+}
+
+const SHORT = 'Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.'.split(' ')
+const LONG = 'January February March April May June July August September October November December'.split(' ')
+
+/** A date as a brief prints it: "Nov. 3, 2020"; as typed where it is no plain day or month. */
+export function dateWords(typed: string, months: readonly string[] = SHORT): string {
+  const [, year, month, day] = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/.exec(typed.trim()) ?? []
+  const name = months[Number(month) - 1]
+  if (year === undefined || name === undefined || parseFuzzyDate(typed) === null) return typed
+  return day === undefined ? `${name} ${year}` : `${name} ${Number(day)}, ${year}`
+}
+
+/** A day in full, as a letter is dated: "November 23, 2026". */
+export const longDate = (typed: string): string => dateWords(typed, LONG)
+
+/** Where the facts are proved, each place once and the first few only: "Ex. 1 at 1; Ex. 2 at 3". */
+export function proofOf(facts: readonly ProvedFact[], most = 4): readonly Inline[] {
+  const proofs = facts.flatMap((fact) => fact.pinpoints.filter((pinpoint) => pinpoint.resolves))
+  const places = proofs.filter(
+    (one, i) => proofs.findIndex((other) => other.evidenceId === one.evidenceId && other.page === one.page) === i,
+  )
+  return joined(places.slice(0, most).map((place) => citePinpoint(place)))
+}
+
+/** The same as a sentence after the text it proves; nothing where there is no proof. */
+export function proofAfter(facts: readonly ProvedFact[], most = 4): Runs {
+  return facts.length === 0 ? null : [' ', proofOf(facts, most), '.']
+}
+
+/** Exhibits named as wholes: "Ex. 1; Ex. 4". */
+export function exhibitsNamed(input: Input, ids: readonly string[]): readonly Inline[] {
+  const items = input.view.evidence.all.filter((item) => ids.includes(item.id))
+  return joined(items.map((item) => citePinpoint({ evidenceId: item.id, page: null, quote: null })))
+}
+
+/** Runs with "; " between them. */
+export function joined(parts: readonly Inline[], between = '; '): readonly Inline[] {
+  return parts.flatMap((part, i) => (i === 0 ? [part] : runs(between, part)))
+}
+
+/** Lists of runs with words between them. */
+export function joinRuns(parts: readonly (readonly Inline[])[], between = ' '): readonly Inline[] {
+  return parts.flatMap((part, i) => (i === 0 ? part : [...runs(between), ...part]))
+}
+
+/** The first sentence of a text. */
+export function firstSentence(text: string): string {
+  return /^.*?[.!?](?=\s+[A-Z“"]|$)/s.exec(text.trim())?.[0] ?? text.trim()
+}

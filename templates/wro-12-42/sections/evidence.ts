@@ -1,0 +1,75 @@
+import { KIND_WORDS, cite, citePinpoint, column, each, p, plain, section, subsection, table } from '../../kit.ts'
+import type { Block, Evidence, ProvedFact, Runs } from '../../kit.ts'
+import { dateWords, factLine, told } from '../prose.ts'
+import type { Input } from '../prose.ts'
+import { factsUnder } from './facts-under.ts'
+
+/** How far the evidence can be relied on, and what speaks against it. */
+export function evidence(input: Input): readonly Block[] {
+  return section(
+    'evidence',
+    'The evidence: its reliability, and what speaks against it',
+    subsection('reliability', 'Sources', ...reliability(input)),
+    subsection(
+      'contrary',
+      'Contrary evidence',
+      told(input.fields, 'contraryEvidence'),
+      factsUnder(input, 'contrary-evidence', 'No exhibit of contrary evidence is put forward.'),
+      contradictions(input),
+    ),
+    subsection('answer', 'Answer', told(input.fields, 'contraryAnswer')),
+  )
+}
+
+function reliability({ view }: Input): readonly Block[] {
+  const proved = view.facts.all.filter((fact) => fact.items.length > 0)
+  const items = view.evidence.all.filter((item) => proved.some((fact) => restsOn(fact, item)))
+  if (items.length === 0) return [p('No fact is put forward yet.')]
+  const columns = [
+    column('Exhibit', 2),
+    column('What it is', 3),
+    column('Made by', 4),
+    column('Date', 3),
+    column('Facts', 1, 'end'),
+    column('Shared', 1, 'end'),
+  ]
+  const caption = 'Sources of the facts'
+  const note = 'Facts: how many rest on the exhibit. Shared: how many of them another exhibit shows too.'
+  return [
+    table(
+      caption,
+      columns,
+      items.map((item) => row(item, proved)),
+      note,
+    ),
+  ]
+}
+
+function row(item: Evidence, facts: readonly ProvedFact[]): readonly Runs[] {
+  const own = facts.filter((fact) => restsOn(fact, item))
+  const shared = own.filter((fact) => fact.items.length > 1)
+  return [
+    citePinpoint({ evidenceId: item.id, page: null, quote: null }),
+    KIND_WORDS[item.kind],
+    item.publisher ?? item.author ?? item.source ?? 'Not recorded',
+    item.date === null ? 'Undated' : dateWords(item.date),
+    String(own.length),
+    String(shared.length),
+  ]
+}
+
+const restsOn = (fact: ProvedFact, item: Evidence): boolean => fact.items.some(({ id }) => id === item.id)
+
+function contradictions({ view }: Input): readonly Block[] {
+  const proved = view.facts.all.filter((fact) => fact.items.length > 0)
+  const pairs = proved.flatMap((fact) =>
+    proved.filter((other) => fact.contradicts.includes(other.id)).map((other) => ({ fact, other })),
+  )
+  if (pairs.length === 0) return []
+  return [
+    plain('Facts of this record that contradict one another:'),
+    ...each(pairs, ({ fact, other }) =>
+      p(factLine(fact), ' Against it stands: ', other.statement.replace(/\.$/, ''), '. ', cite(other), '.'),
+    ),
+  ]
+}

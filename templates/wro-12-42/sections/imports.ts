@@ -1,0 +1,56 @@
+import { KIND_WORDS, cite, column, law, p, quotation, reference, section, subsection, table } from '../../kit.ts'
+import type { Block, ProvedFact, Runs } from '../../kit.ts'
+import { LAW_WORDS } from '../law-words.ts'
+import { setOut } from '../places.ts'
+import { dateWords, joined, proofAfter, proofOf, told } from '../prose.ts'
+import type { Input } from '../prose.ts'
+
+/** The lead-in of § 12.42(b): that the goods are being, or are likely to be, imported. */
+export function imports(input: Input): readonly Block[] {
+  const { view, fields } = input
+  return section(
+    'imports',
+    'Imports into the United States',
+    p('The goods must be such as “', LAW_WORDS.imported, '.” ', law('cfr-12-42', '(b)'), '.'),
+    subsection(
+      'importers',
+      'Importers and consignees',
+      told(fields, 'importers', proofAfter(view.facts.supporting('import-nexus'), 3)),
+    ),
+    subsection('import-records', 'What the records show', ...records(input)),
+    subsection(
+      'likelihood',
+      'How the goods come in, and why they are likely to go on coming',
+      told(fields, 'importLink'),
+    ),
+    subsection('manifest-data', 'What private records leave out', ...limits()),
+  )
+}
+
+function records(input: Input): readonly Block[] {
+  const { here, earlier, parts } = setOut(input, 'import-nexus')
+  if (here.length + earlier.length === 0) return [p('No record of an import is put forward yet.')]
+  const columns = [column('Date', 2), column('What it shows', 7), column('Kind of source', 3), column('Proof', 3)]
+  const before = joined(parts.map(reference), ' and ')
+  return [
+    ...(here.length > 0 ? [table('Imports, in order of time', columns, here.map(row))] : []),
+    ...(earlier.length > 0
+      ? [p('The facts set out in ', before, ' bear on this as well: ', proofOf(earlier, 8), '.')]
+      : []),
+  ]
+}
+
+function row(fact: ProvedFact): readonly Runs[] {
+  const kinds = [...new Set(fact.items.map((item) => KIND_WORDS[item.kind]))].join(', ')
+  return [fact.date === null ? 'Undated' : dateWords(fact.date), fact.statement, kinds, cite(fact)]
+}
+
+function limits(): readonly Block[] {
+  return [
+    p('Private import records are drawn from vessel manifests. The statute makes public:'),
+    quotation(LAW_WORDS.manifests, ' ', law('usc-1431', '(1)(A)'), '.'),
+    p(
+      'Where that certification has been made, the record is not there to be found. That no record is found in a period does not show that nothing was imported in it. CBP’s own entry data will.',
+    ),
+  ]
+}
