@@ -12,7 +12,7 @@ const FACES = [
   ['libertinus-serif', 'LibertinusSerif', ['600SemiBold_Italic', '700Bold', '700Bold_Italic']],
   ['noto-serif-sc', 'NotoSerifSC', ['400Regular', '700Bold']],
   ['noto-serif-kr', 'NotoSerifKR', ['400Regular', '700Bold']],
-  ['noto-naskh-arabic', 'NotoNaskhArabic', ['400Regular', '700Bold']],
+  ['scheherazade-new', 'ScheherazadeNew', ['400Regular', '700Bold']],
   ['ibm-plex-mono', 'IBMPlexMono', ['400Regular']],
 ] as const
 

@@ -5,13 +5,15 @@ export const STYLE = String.raw`
 #let quiet = rgb("#5a5a5a")
 #let amber = rgb("#f7e2ae")
 #let rule = 0.5pt + rgb("#9a9a9a")
-#let faces = ("Libertinus Serif", "Noto Serif SC", "Noto Serif KR", "Noto Naskh Arabic")
+#let faces = ("Libertinus Serif", "Noto Serif SC", "Noto Serif KR", "Scheherazade New")
 #let mono = ("IBM Plex Mono", ..faces)
 
 #let han-run(body) = text(lang: "zh", region: "CN", font: ("Noto Serif SC", ..faces), body)
 #let hangul-run(body) = text(lang: "ko", region: "KR", font: ("Noto Serif KR", ..faces), body)
-#let ar-run(body) = text(lang: "ar", dir: rtl, font: ("Noto Naskh Arabic", ..faces), body)
-#let ug-run(body) = text(lang: "ug", dir: rtl, font: ("Noto Naskh Arabic", ..faces), body)
+// Drawn small for its size; and each of its letters is one glyph, so that the words can be found in the PDF.
+#let arabic-face = (font: ("Scheherazade New", ..faces), size: 1.1em, top-edge: 0.72em, bottom-edge: -0.18em)
+#let ar-run(body) = text(lang: "ar", dir: rtl, ..arabic-face, body)
+#let ug-run(body) = text(lang: "ug", dir: rtl, ..arabic-face, body)
 // An empty box lets the line break and leaves nothing in the extracted text.
 #let break-here = box()
 
@@ -95,7 +97,7 @@ export const STYLE = String.raw`
   body
 })
 
-#let right-to-left(lang, body) = { set text(lang: lang, dir: rtl, font: ("Noto Naskh Arabic", ..faces)); body }
+#let right-to-left(lang, body) = { set text(lang: lang, dir: rtl); set par(leading: 6.5pt); body }
 #let quoted(body) = {
   show quote: it => block(above: 12pt, below: 13pt, pad(x: 18pt, text(size: 11pt, par(leading: 4pt, it.body))))
   quote(block: true, body)

@@ -32,12 +32,13 @@ export function squeeze(text: string): string {
 
 /** Reads a PDF with another program's eyes (pdf.js): text with places, links, tags, bookmarks, information. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
-  const document = await getDocument({ data: Uint8Array.from(bytes), verbosity: 0 }).promise
+  const loading = getDocument({ data: Uint8Array.from(bytes), verbosity: 0 })
+  const document = await loading.promise
   const { info } = await document.getMetadata()
   const outline = await document.getOutline()
   const pages: ReadPage[] = []
   for (let n = 1; n <= document.numPages; n++) pages.push(await readPage(document, n))
-  await document.destroy()
+  await loading.destroy()
   return { pages, info: { ...info }, bookmarks: titlesOf(outline) }
 }
 
