@@ -1,7 +1,9 @@
 import { open, rename, rm } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { AppError } from '../../domain/errors.ts'
-import { closeDatabase, openDatabase, rawKey, type DatabasePlace } from '../../db/open-database.ts'
+import { integrityProblem } from '../../db/check-integrity.ts'
+import { closeDatabase, openDatabase, type DatabasePlace } from '../../db/open-database.ts'
+import { rekeyDatabase } from '../../db/rekey-database.ts'
 import { fromSqlite } from '../../db/sqlite-error.ts'
 import { surroundings, type Surroundings } from '../app.ts'
 import { verifyChain } from '../custody/verify-chain.ts'
@@ -30,7 +32,7 @@ export async function changePassphrase(
   const database = await unlock(old)
   try {
     copyCase(database, next.path)
-    rekey({ ...old, path: next.path }, next)
+    rekeyDatabase({ ...old, path: next.path }, next)
     checkCopy(next, around)
     closeDatabase(database)
     await putInPlace(next.path, old.path)
@@ -42,24 +44,12 @@ export async function changePassphrase(
   return { recoveryKey: recoveryWords(key), warning: OLD_COPIES_WARNING }
 }
 
-function rekey(from: DatabasePlace, to: DatabasePlace): void {
-  const copy = openDatabase(from)
-  try {
-    // A journal on disk would keep pages under the old key.
-    copy.raw.pragma('journal_mode=MEMORY')
-    copy.raw.pragma(`rekey='${rawKey(to.key, to.header)}'`)
-  } finally {
-    copy.raw.close()
-  }
-}
-
 /** Opens the copy with the new key, reads all of it, walks its log and notes the change there. */
 function checkCopy(place: DatabasePlace, around: Surroundings): void {
   const database = openDatabase(place)
   try {
-    const said = database.raw.pragma('integrity_check(1)', { simple: true })
-    const { firstBreak } = verifyChain(database.read)
-    if (said !== 'ok' || firstBreak) throw damagedCopy(place.path, firstBreak?.problem ?? String(said))
+    const problem = integrityProblem(database) ?? verifyChain(database.read).firstBreak?.problem
+    if (problem !== undefined) throw damagedCopy(place.path, problem)
     record({ ...around, path: place.path, database, listeners: new Set<never>() }, [], () => ({
       made: null,
       events: [{ action: 'case.passphrase-changed', subject: null, detail: {} }],

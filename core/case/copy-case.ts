@@ -2,6 +2,7 @@ import { existsSync, rmSync } from 'node:fs'
 import { AppError } from '../../domain/errors.ts'
 import type { CaseDatabase } from '../../db/handles.ts'
 import { fromSqlite } from '../../db/sqlite-error.ts'
+import { vacuumInto } from '../../db/vacuum-into.ts'
 
 /** Writes a consistent copy of an open case under the same key (VACUUM INTO). Throws `case-exists`, `disk-full`; no part of a copy is left then. */
 export function copyCase(database: CaseDatabase, to: string): void {
@@ -13,7 +14,7 @@ export function copyCase(database: CaseDatabase, to: string): void {
     )
   }
   try {
-    database.raw.prepare('VACUUM INTO ?').run(to)
+    vacuumInto(database, to)
   } catch (thrown) {
     rmSync(to, { force: true })
     throw fromSqlite(thrown, to)

@@ -3,6 +3,7 @@ import { AppError } from '../../domain/errors.ts'
 import type { Evidence } from '../../domain/evidence.ts'
 import type { EvidenceId } from '../../domain/ids.ts'
 import type { Verification } from '../../domain/verification.ts'
+import { integrityProblem } from '../../db/check-integrity.ts'
 import { readChunks } from '../../db/repositories/blobs.ts'
 import { evidenceIds, findEvidence } from '../../db/repositories/evidence.ts'
 import type { App } from '../app.ts'
@@ -26,9 +27,8 @@ export async function verifyCase(app: App, options: VerifyOptions = {}): Promise
 
 function checkFile(app: App): Verification['file'] {
   try {
-    const rows = app.database.raw.pragma('integrity_check(20)') as { integrity_check: string }[]
-    const said = rows.map((row) => row.integrity_check).join('; ')
-    return said === 'ok' ? { ok: true } : { ok: false, problem: said }
+    const problem = integrityProblem(app.database)
+    return problem === null ? { ok: true } : { ok: false, problem }
   } catch (thrown) {
     return { ok: false, problem: `A page of the file is damaged: ${wordsOf(thrown)}.` }
   }
