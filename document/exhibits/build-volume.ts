@@ -1,0 +1,132 @@
+import { PDFHexString, PDFName, PDFString } from 'pdf-lib'
+import { AppError } from '../../domain/errors.ts'
+import { loadPdf, type LoadedPdf } from './load-pdf.ts'
+import { startCopier } from './object-copier.ts'
+import { prepareExhibit } from './prepare-exhibit.ts'
+import { stampFaces, STAMP_FONT_SOURCE, type Stamp, type StampFaces } from './stamp.ts'
+import type { VolumeExhibit, VolumeInput, VolumeResult } from './volume.ts'
+import { openVolumeFile, type Sink, type VolumeFile } from './volume-file.ts'
+import { planExhibits, type PlannedExhibit } from './volume-plan.ts'
+import { writeExhibit } from './write-exhibit.ts'
+import { writeFront } from './write-front.ts'
+
+/**
+ * Binds petition, cover sheets and exhibits into one PDF, written front to back with one exhibit in memory at a time.
+ * The same input gives the same bytes. Throws AppError `cannot-bind`.
+ */
+export async function buildVolume(
+  input: VolumeInput,
+  sink: Sink,
+  progress: (done: number, total: number) => void = () => undefined,
+): Promise<VolumeResult> {
+  const file = await openVolumeFile(sink)
+  const petition = await loadPdf(input.petition)
+  const planned = planExhibits(
+    file,
+    input.exhibits.map(({ entry }) => entry),
+    petition.pages.length,
+  )
+  const pages = petition.pages.length + planned.reduce((sum, { entry }) => sum + entry.pages + 1, 0)
+  const front = { tree: file.reserve(), node: file.reserve(), pages: petition.pages.map(() => file.reserve()) }
+  const catalog = await writeFront(file, petition, front, planned, input.language)
+  await writeNode(file, front.node, front.tree, front.pages)
+  progress(petition.pages.length, pages)
+  if (planned.length > 0) await writeCovers(file, await loadPdf(input.covers), planned)
+  await writeExhibits(file, input, planned, front.tree, (done) => progress(done, pages))
+  const kids = [front.node, ...planned.map(({ node }) => node)]
+  await file.write(front.tree, [`<</Type /Pages /Count ${String(pages)} /Kids [${kids.map(reference).join(' ')}]>>`])
+  const info = file.reserve()
+  await file.write(info, [infoSource(input)])
+  await file.finish(`/Root ${reference(catalog)} /Info ${reference(info)}`)
+  return {
+    pages,
+    exhibits: planned.map(({ entry, firstPage }) => ({ number: entry.number, firstPage, pages: entry.pages })),
+  }
+}
+
+const reference = (number: number): string => `${String(number)} 0 R`
+
+async function writeNode(file: VolumeFile, node: number, parent: number, pages: readonly number[]): Promise<void> {
+  const kids = pages.map(reference).join(' ')
+  const count = String(pages.length)
+  await file.write(node, [`<</Type /Pages /Parent ${reference(parent)} /Count ${count} /Kids [${kids}]>>`])
+}
+
+/** Cover sheets are pages of one typeset file; their tags stay behind, since only the petition's own pages are claimed accessible. */
+async function writeCovers(file: VolumeFile, covers: LoadedPdf, planned: readonly PlannedExhibit[]): Promise<void> {
+  if (covers.pages.length !== planned.length)
+    throw cannotBind(`There are ${planned.length} exhibits but ${covers.pages.length} cover sheets`)
+  const copier = startCopier(file, covers.context, 'drop')
+  for (const [i, { cover, node }] of planned.entries()) {
+    const page = covers.pages[i]?.dict
+    if (!page) continue
+    const parent = covers.context.nextRef()
+    copier.bind(parent, node)
+    for (const key of ['StructParents', 'Annots', 'Tabs']) page.delete(PDFName.of(key))
+    page.set(PDFName.of('Parent'), parent)
+    await copier.write(cover, page)
+    await copier.drain()
+  }
+}
+
+async function writeExhibits(
+  file: VolumeFile,
+  input: VolumeInput,
+  planned: readonly PlannedExhibit[],
+  tree: number,
+  progress: (done: number) => void,
+): Promise<void> {
+  const faces = await stampFaces()
+  const fonts = { plain: file.reserve(), bold: file.reserve() }
+  await file.write(fonts.plain, [STAMP_FONT_SOURCE.plain])
+  await file.write(fonts.bold, [STAMP_FONT_SOURCE.bold])
+  for (const [i, plan] of planned.entries()) {
+    const exhibit = input.exhibits[i]
+    if (!exhibit) continue
+    const stamp = stampsOf(plan, input)
+    await bindOne(file, faces, exhibit, { ...fonts, pages: plan.pages, parent: plan.node }, (page) => {
+      progress(plan.firstPage + page)
+      return stamp(page)
+    })
+    await writeNode(file, plan.node, tree, [plan.cover, ...plan.pages])
+  }
+}
+
+/** In a function of its own, so that nothing of one exhibit is held while the next is loaded. */
+async function bindOne(
+  file: VolumeFile,
+  faces: StampFaces,
+  exhibit: VolumeExhibit,
+  place: Parameters<typeof writeExhibit>[3],
+  stamp: (page: number) => Stamp,
+): Promise<void> {
+  const { entry } = exhibit
+  const prepared = await prepareExhibit(await exhibit.pages())
+  if (prepared.pages.length !== entry.pages)
+    throw cannotBind(
+      `Exhibit ${entry.number} has ${prepared.pages.length} pages, not the ${entry.pages} it was counted with`,
+    )
+  await writeExhibit(file, faces, prepared, place, stamp)
+}
+
+/** "Exhibit 4 · page 2 of 12", and a Bates number that runs on over all exhibits. */
+function stampsOf({ entry, before }: PlannedExhibit, { banner, watermark }: VolumeInput): (page: number) => Stamp {
+  const notice = [watermark, banner].filter((part) => part !== null && part !== '').join(' · ')
+  return (page) => ({
+    sticker: `Exhibit ${entry.number} · page ${String(page)} of ${String(entry.pages)}`,
+    bates: `W${String(before + page).padStart(6, '0')}`,
+    notice: notice === '' ? null : notice,
+  })
+}
+
+function infoSource({ title, author, date }: VolumeInput): string {
+  const day = date === null ? null : /^(\d{4})-(\d{2})-(\d{2})/.exec(date)
+  const made = day ? PDFString.of(`D:${day.slice(1).join('')}000000Z`).toString() : null
+  const dates = made ? `/CreationDate ${made} /ModDate ${made}` : ''
+  const text = (value: string) => PDFHexString.fromText(value).toString()
+  return `<</Title ${text(title)} /Author ${text(author)} /Creator ${text('Withhold')} /Producer ${text('Withhold')} ${dates}>>`
+}
+
+function cannotBind(what: string): AppError {
+  return new AppError('cannot-bind', `${what}. No file was written.`, 'Build again; if it happens again, report it.')
+}

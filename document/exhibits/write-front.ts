@@ -1,0 +1,89 @@
+import { PDFDict, PDFHexString, PDFName, type PDFContext, type PDFRef } from 'pdf-lib'
+import type { LoadedPdf } from './load-pdf.ts'
+import { startCopier, type ObjectCopier } from './object-copier.ts'
+import { extendOutline } from './outline.ts'
+import { pageLabels } from './page-labels.ts'
+import { rewriteLinks } from './rewrite-links.ts'
+import type { VolumeFile } from './volume-file.ts'
+import { targetOf, type PlannedExhibit } from './volume-plan.ts'
+
+/** Numbers of the volume that the petition's part refers to or is written under. */
+export interface FrontPlace {
+  readonly tree: number
+  readonly node: number
+  readonly pages: readonly number[]
+}
+
+/** What of the petition's catalog goes on into the volume's; its destinations by name come along for its own links. */
+const CATALOG_KEPT = ['StructTreeRoot', 'MarkInfo', 'Metadata', 'OutputIntents', 'Dests'] as const
+
+/**
+ * Writes the petition's pages with their links led into the volume, and its tags, bookmarks and labels as the volume's.
+ * Gives the catalog's number.
+ */
+export async function writeFront(
+  file: VolumeFile,
+  petition: LoadedPdf,
+  place: FrontPlace,
+  planned: readonly PlannedExhibit[],
+  language: string,
+): Promise<number> {
+  const { context, pages } = petition
+  const copier = startCopier(file, context, 'keep')
+  const bound = binder(context, copier)
+  for (const [i, page] of pages.entries()) copier.bind(page.ref, place.pages[i] ?? 0)
+  const parent = bound(place.node)
+  const find = (exhibit: string, page: number | null) => bound(targetOf(planned, exhibit, page))
+  for (const [i, page] of pages.entries()) {
+    rewriteLinks(context, page, find)
+    page.dict.set(PDFName.of('Parent'), parent ?? context.obj(null))
+    await copier.write(place.pages[i] ?? 0, page.dict)
+    await copier.drain()
+  }
+  const catalog = file.reserve()
+  await copier.write(catalog, volumeCatalog(petition, bound, place, planned, language))
+  await copier.drain()
+  return catalog
+}
+
+/** References of the petition's context that stand for objects of the volume, one for each number. */
+function binder(context: PDFContext, copier: ObjectCopier): (number: number | null) => PDFRef | null {
+  const known = new Map<number, PDFRef>()
+  return (number) => {
+    if (number === null) return null
+    const ref = known.get(number) ?? context.nextRef()
+    known.set(number, ref)
+    copier.bind(ref, number)
+    return ref
+  }
+}
+
+function volumeCatalog(
+  { context, catalog }: LoadedPdf,
+  bound: (number: number | null) => PDFRef | null,
+  place: FrontPlace,
+  planned: readonly PlannedExhibit[],
+  language: string,
+): PDFDict {
+  const bookmarks = planned.flatMap(({ entry, cover }) => {
+    const target = bound(cover)
+    return target ? [{ title: `Exhibit ${entry.number}: ${entry.title}`, target }] : []
+  })
+  const outline = extendOutline(context, catalog, bookmarks)
+  const names = catalog.lookup(PDFName.of('Names'))
+  const destinations = names instanceof PDFDict ? names.get(PDFName.of('Dests')) : undefined
+  const volume = context.obj({
+    Type: 'Catalog',
+    Pages: bound(place.tree),
+    PageLabels: pageLabels(context, catalog, planned),
+    Lang: PDFHexString.fromText(language),
+    ViewerPreferences: { DisplayDocTitle: true },
+    ...(outline ? { Outlines: outline, PageMode: 'UseOutlines' } : {}),
+    ...(destinations ? { Names: { Dests: destinations } } : {}),
+  })
+  for (const key of CATALOG_KEPT) {
+    const value = catalog.get(PDFName.of(key))
+    if (value !== undefined) volume.set(PDFName.of(key), value)
+  }
+  return volume
+}
