@@ -5,7 +5,7 @@ import type { Io } from './io.ts'
 /** One command: its words and options for the parser, and what it does with what was given. */
 export interface CliCommand<A extends readonly unknown[] = never, O = never> {
   readonly command: Command
-  run(args: A, options: O): Promise<Answer>
+  readonly run: (args: A, options: O) => Promise<Answer>
 }
 
 export type Define = (io: Io) => CliCommand

@@ -8,6 +8,10 @@ import type { Io } from './io.ts'
 export function processIo(nativeBinding?: string): Io {
   const stop = new AbortController()
   process.once('SIGINT', () => stop.abort())
+  // The reader of a pipe may leave before the end; the work itself is done by then.
+  process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
+    if (cause.code !== 'EPIPE') throw cause
+  })
   return {
     env: process.env,
     out: (line) => void process.stdout.write(`${line}\n`),

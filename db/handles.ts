@@ -6,7 +6,7 @@ declare const stages: unique symbol
 declare const works: unique symbol
 
 interface Prepares {
-  prepare(sql: string): Statement<unknown[]>
+  prepare(sql: string): Statement
 }
 
 /** May ask the case anything and change nothing in it. */
@@ -40,9 +40,9 @@ export interface CaseDatabase {
 
 /** Wraps an open database in its handles. */
 export function handlesOf(raw: Database): CaseDatabase {
-  const statements = new Map<string, Statement<unknown[]>>()
+  const statements = new Map<string, Statement>()
   const prepare = (sql: string) => {
-    const known = statements.get(sql) ?? raw.prepare<unknown[]>(sql)
+    const known = statements.get(sql) ?? raw.prepare(sql)
     statements.set(sql, known)
     return known
   }

@@ -11,11 +11,17 @@ export const SCHEMA_VERSION = migrations.length
 /** The schema version a case was written with; 0 for a new, empty file. */
 export const schemaVersion = (database: CaseDatabase) => numberOf(database, 'user_version')
 
-/** Brings a case to this app's schema in one transaction. Throws `newer-version` or `not-a-case` and changes nothing then. */
+/** Refuses a database this app can't keep: throws `newer-version` or `not-a-case`; reads only. */
+export function refuseForeign(database: CaseDatabase, path: string): void {
+  const version = schemaVersion(database)
+  if (version > SCHEMA_VERSION) throw newer(path, version)
+  if (version > 0 && numberOf(database, 'application_id') !== APPLICATION_ID) throw foreign(path)
+}
+
+/** Brings a case to this app's schema in one transaction. Throws like refuseForeign and changes nothing then. */
 export function migrate(database: CaseDatabase, path: string): void {
+  refuseForeign(database, path)
   const from = schemaVersion(database)
-  if (from > SCHEMA_VERSION) throw newer(path, from)
-  if (from > 0 && numberOf(database, 'application_id') !== APPLICATION_ID) throw foreign(path)
   if (from === SCHEMA_VERSION) return
   database.raw.transaction(() => {
     for (const { sql } of migrations.slice(from)) database.raw.exec(sql)

@@ -18,8 +18,11 @@ const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex')
 /** The cipher's raw key: 64 hex digits of key, then the 32 of the header, which stay readable at the file's start. */
 export const rawKey = (key: Uint8Array, header: Uint8Array) => `raw:${hex(key)}${hex(header)}`
 
-/** Opens (or makes) an encrypted database with every safeguard set; throws what SQLite throws, the handle closed. */
-export function openDatabase(place: DatabasePlace): CaseDatabase {
+/** Opens (or makes) an encrypted database with every safeguard set; `inspect` may refuse it before a byte is written. Throws what SQLite or `inspect` throws, the handle closed. */
+export function openDatabase(
+  place: DatabasePlace,
+  inspect: (database: CaseDatabase) => void = () => undefined,
+): CaseDatabase {
   const raw = new Database(place.path, {
     timeout: 1000,
     ...(place.nativeBinding === undefined ? {} : { nativeBinding: place.nativeBinding }),
@@ -35,6 +38,7 @@ export function openDatabase(place: DatabasePlace): CaseDatabase {
     raw.pragma('trusted_schema=OFF')
     raw.pragma('foreign_keys=ON')
     raw.pragma('secure_delete=ON')
+    inspect(handlesOf(raw))
     raw.pragma('journal_mode=WAL')
     raw.pragma('synchronous=FULL')
     raw.pragma('wal_autocheckpoint=1000')

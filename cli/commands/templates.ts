@@ -1,10 +1,9 @@
 import { Command } from 'commander'
 import { listTemplates } from '../../core/petition/list-templates.ts'
 import type { CliCommand } from '../command.ts'
-import type { Io } from '../io.ts'
 
 /** `templates` lists the petitions that can be written, their fields and what they check. */
-export function templatesCommand(_io: Io): CliCommand<[], object> {
+export function templatesCommand(): CliCommand<[], object> {
   return {
     command: new Command('templates').description('list the petitions that can be written'),
     run() {

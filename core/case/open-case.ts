@@ -2,7 +2,7 @@ import { access, constants, stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { AppError } from '../../domain/errors.ts'
 import type { CaseDatabase } from '../../db/handles.ts'
-import { migrate, SCHEMA_VERSION, schemaVersion } from '../../db/migrate.ts'
+import { migrate, refuseForeign, SCHEMA_VERSION, schemaVersion } from '../../db/migrate.ts'
 import { closeDatabase, openDatabase, type DatabasePlace } from '../../db/open-database.ts'
 import { sweepStaged } from '../../db/repositories/blobs.ts'
 import { fromSqlite, isDamage, readOnlyFolder } from '../../db/sqlite-error.ts'
@@ -54,7 +54,7 @@ export async function placeOf(path: string, secret: Secret, around: Surroundings
 /** Opens the database of a place; a file that does not open is told apart: key or first page, cut short, damaged, in use. */
 export async function unlock(place: DatabasePlace): Promise<CaseDatabase> {
   try {
-    return openDatabase(place)
+    return openDatabase(place, (database) => refuseForeign(database, place.path))
   } catch (thrown) {
     if (!isDamage(thrown)) throw fromSqlite(thrown, place.path)
     if (String((thrown as { code?: unknown }).code).startsWith('SQLITE_NOTADB')) throw wrongKey(place.path, thrown)

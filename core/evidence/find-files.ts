@@ -29,7 +29,9 @@ async function walk(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => null)
   if (entries === null) return [folder]
   const inside = await Promise.all(
-    entries.map((entry) => (entry.isDirectory() ? walk(join(folder, entry.name)) : [join(folder, entry.name)])),
+    entries.map(async (entry) =>
+      entry.isDirectory() ? await walk(join(folder, entry.name)) : [join(folder, entry.name)],
+    ),
   )
   return inside.flat()
 }

@@ -1,7 +1,7 @@
 import { AppError, toAppError } from '../../domain/errors.ts'
 import type { Evidence, PageText, Problem } from '../../domain/evidence.ts'
 import { findEvidence, updateReading, type ReadingResult } from '../../db/repositories/evidence.ts'
-import { countAttempt, finishJob, pendingJobs, type Job } from '../../db/repositories/jobs.ts'
+import { countAttempt, finishJob, pendingJob, pendingJobs, type Job } from '../../db/repositories/jobs.ts'
 import { pinpointsInto, updateResolution } from '../../db/repositories/facts.ts'
 import { replacePageText } from '../../db/repositories/page-text.ts'
 import type { App } from '../app.ts'
@@ -24,7 +24,7 @@ interface Reading extends ReadingResult {
 
 /** Reads an item's pages and text in a worker, if that is still to be done, and saves them. What can't be read gets a named problem. Throws `cancelled`; the work stays queued then. */
 export async function readEvidence(app: App, id: string, signal?: AbortSignal): Promise<void> {
-  const job = pendingJobs(app.database.read).find((queued) => queued.evidenceId === id && queued.task === READ_TASK)
+  const job = pendingJob(app.database.read, READ_TASK, id)
   const item = findEvidence(app.database.read, id)
   if (!job || !item) return
   save(app, job, item, await reading(app, job, item, signal))

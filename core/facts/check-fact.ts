@@ -1,9 +1,9 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { AppError } from '../../domain/errors.ts'
 import type { Evidence } from '../../domain/evidence.ts'
 import { NewFact, type NewPinpoint } from '../../domain/fact.ts'
 import { parseFuzzyDate } from '../../domain/fuzzy-date.ts'
-import type { EvidenceId, FactId, PinpointId } from '../../domain/ids.ts'
+import type { FactId, PinpointId } from '../../domain/ids.ts'
 import { findEvidence } from '../../db/repositories/evidence.ts'
 import { factExists, type FactRecord } from '../../db/repositories/facts.ts'
 import { readPageText } from '../../db/repositories/page-text.ts'
@@ -95,7 +95,7 @@ function checkPinpoint(app: App, pin: NewPinpoint, refuse: Refuse) {
   if (page !== null && item.pages !== null && page > item.pages) noSuchPage(item, page, refuse)
   const { evidenceId, quote = null, region = null, row = null, at = null } = pin
   const resolution = resolvePinpoint(pin, item.pages, readPageText(app.database.read, item.id))
-  return { evidenceId: evidenceId as EvidenceId, page, quote, region, row, at, ...resolution }
+  return { evidenceId, page, quote, region, row, at, ...resolution }
 }
 
 function noSuchPage(item: Evidence, page: number, refuse: Refuse): never {

@@ -1,18 +1,14 @@
-import { readDocument } from '../evidence/read-document.ts'
-import { pageImage } from '../evidence/page-image.ts'
-import { typesetTask } from '../petition/typeset-task.ts'
-import { exhibitPages } from '../petition/exhibit-pages.ts'
-import { bindVolume } from '../petition/bind-volume.ts'
-
-/** Every task a worker can run, by name. */
+/** Every task a worker can run, by name; each is loaded when it is first asked for, since most workers run one kind only. */
 export const tasks = {
-  'read-document': readDocument,
-  'page-image': pageImage,
-  typeset: typesetTask,
-  'exhibit-pages': exhibitPages,
-  'bind-volume': bindVolume,
+  'read-document': async () => (await import('../evidence/read-document.ts')).readDocument,
+  'page-image': async () => (await import('../evidence/page-image.ts')).pageImage,
+  typeset: async () => (await import('../petition/typeset-task.ts')).typesetTask,
+  'exhibit-pages': async () => (await import('../petition/exhibit-pages.ts')).exhibitPages,
+  'bind-volume': async () => (await import('../petition/bind-volume.ts')).bindVolume,
 } as const
 
-export type TaskName = keyof typeof tasks
-export type TaskInput<K extends TaskName> = Parameters<(typeof tasks)[K]>[0]
-export type TaskOutput<K extends TaskName> = Awaited<ReturnType<(typeof tasks)[K]>>
+type Tasks = { readonly [K in keyof typeof tasks]: Awaited<ReturnType<(typeof tasks)[K]>> }
+
+export type TaskName = keyof Tasks
+export type TaskInput<K extends TaskName> = Parameters<Tasks[K]>[0]
+export type TaskOutput<K extends TaskName> = Awaited<ReturnType<Tasks[K]>>

@@ -23,19 +23,21 @@ function ask(make: (call: number) => FromWorker): Promise<Uint8Array | null> {
 
 const context: TaskContext = {
   pull: async (name) => (await ask((call) => ({ kind: 'pull', call, name }))) ?? new Uint8Array(),
-  push: async (piece) => void (await ask((call) => ({ kind: 'push', call, piece }))),
+  push: async (piece) => {
+    await ask((call) => ({ kind: 'push', call, piece }))
+  },
   progress: (done, total) => say({ kind: 'progress', done, total }),
 }
 
-function find(name: string): Task<unknown, unknown> {
-  const task = Object.entries(tasks).find(([known]) => known === name)?.[1]
-  if (!task) throw new Error(`No task is called ${name}`)
-  return task as Task<unknown, unknown>
+async function find(name: string): Promise<Task<unknown, unknown>> {
+  const load = Object.entries(tasks).find(([known]) => known === name)?.[1]
+  if (!load) throw new Error(`No task is called ${name}`)
+  return (await load()) as Task<unknown, unknown>
 }
 
 async function run(name: string, input: unknown): Promise<void> {
   try {
-    say({ kind: 'done', output: await find(name)(input, context) })
+    say({ kind: 'done', output: await (await find(name))(input, context) })
   } catch (thrown) {
     const { code, message, hint } = toAppError(thrown)
     say({ kind: 'failed', code, message, hint })

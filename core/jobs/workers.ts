@@ -61,22 +61,23 @@ function runIn(lane: Lane, message: ToWorker, options: RunOptions): Promise<unkn
   return new Promise((resolve, reject) => {
     const end = (settle: () => void, kill: boolean) => {
       clearTimeout(timer)
-      worker.removeAllListeners()
+      worker.off('error', onError).off('exit', onExit).off('message', onMessage)
       options.signal?.removeEventListener('abort', onAbort)
       if (kill) void stop(lane).then(settle)
       else settle()
     }
     const onAbort = () => end(() => reject(cancelled()), true)
-    const timer = setTimeout(() => end(() => reject(timedOut(options.timeoutMs)), true), options.timeoutMs)
-    options.signal?.addEventListener('abort', onAbort)
-    worker.on('error', (cause) => end(() => reject(failed(cause)), true))
-    worker.on('exit', () => end(() => reject(failed('the worker ended')), true))
-    worker.on('message', (answer: FromWorker) => {
+    const onError = (cause: unknown) => end(() => reject(failed(cause)), true)
+    const onExit = () => end(() => reject(failed('the worker ended')), true)
+    const onMessage = (answer: FromWorker) => {
       if (answer.kind === 'done') end(() => resolve(answer.output), false)
       else if (answer.kind === 'failed') end(() => reject(revive(answer)), false)
       else if (answer.kind === 'progress') options.progress?.(answer.done, answer.total)
       else serve(worker, answer, options)
-    })
+    }
+    const timer = setTimeout(() => end(() => reject(timedOut(options.timeoutMs)), true), options.timeoutMs)
+    options.signal?.addEventListener('abort', onAbort)
+    worker.on('error', onError).on('exit', onExit).on('message', onMessage)
     worker.postMessage(message, [...(options.transfer ?? [])])
   })
 }

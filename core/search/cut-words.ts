@@ -2,7 +2,7 @@ const RUNS = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katak
 
 /** The overlapping pairs of a run of Chinese, Korean or Japanese ("丹东市" → 丹东 东市); a lone character stands for itself. */
 export function pairsOf(run: string): readonly string[] {
-  const characters = [...run]
+  const characters = Array.from(run)
   if (characters.length < 2) return characters
   return characters.slice(0, -1).map((character, i) => character + (characters[i + 1] ?? ''))
 }

@@ -26,5 +26,5 @@ const phrase = (words: readonly string[]) =>
 function word(term: string): string {
   if (!isRun(term)) return term.length > 2 ? `${quoted([term])}*` : quoted([term])
   const pairs = pairsOf(term)
-  return [...term].length === 1 ? `${quoted(pairs)}*` : quoted(pairs)
+  return Array.from(term).length === 1 ? `${quoted(pairs)}*` : quoted(pairs)
 }

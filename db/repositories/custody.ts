@@ -1,4 +1,4 @@
-import { CustodyEvent } from '../../domain/custody.ts'
+import type { CustodyEvent } from '../../domain/custody.ts'
 import type { ReadDb, WriteDb } from '../handles.ts'
 
 interface CustodyRow {

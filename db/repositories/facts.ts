@@ -67,9 +67,20 @@ interface PinpointRow extends Omit<Pinpoint, 'region' | 'resolves' | 'machine'> 
   machine: number
 }
 
-function rowToPinpoint({ factId: _, ...row }: PinpointRow): Pinpoint {
+function rowToPinpoint(row: PinpointRow): Pinpoint {
   const region = row.region === null ? null : (JSON.parse(row.region) as Pinpoint['region'])
-  return { ...row, region, resolves: row.resolves === 1, machine: row.machine === 1 }
+  const { id, evidenceId, page, quote, at } = row
+  return {
+    id,
+    evidenceId,
+    page,
+    quote,
+    region,
+    row: row.row,
+    at,
+    resolves: row.resolves === 1,
+    machine: row.machine === 1,
+  }
 }
 
 /** Every fact, oldest by what it tells (undated last), then as entered. */

@@ -21,6 +21,12 @@ export function pendingJobs(db: ReadDb): readonly Job[] {
   return db.prepare('SELECT id, task, evidence_id AS evidenceId, attempts FROM job ORDER BY rowid').all() as Job[]
 }
 
+/** The work of one kind still to do for an item. */
+export function pendingJob(db: ReadDb, task: string, evidenceId: string): Job | undefined {
+  const sql = 'SELECT id, task, evidence_id AS evidenceId, attempts FROM job WHERE task = ? AND evidence_id = ?'
+  return db.prepare(sql).get(task, evidenceId) as Job | undefined
+}
+
 /** Counts an attempt before it is made, so that a file that kills its reader is not tried for ever. */
 export function countAttempt(jobs: JobsDb, id: string): void {
   jobs.prepare('UPDATE job SET attempts = attempts + 1 WHERE id = ?').run(id)

@@ -1,0 +1,176 @@
+-- Made from db/migrations by scripts/dump-schema.ts; not edited by hand.
+CREATE TABLE case_info (
+  one INTEGER PRIMARY KEY CHECK (one = 1),
+  id TEXT NOT NULL CHECK (length(id) = 36),
+  title TEXT NOT NULL CHECK (length(title) > 0),
+  created_at TEXT NOT NULL,
+  device TEXT NOT NULL CHECK (length(device) = 36),
+  example INTEGER NOT NULL DEFAULT 0 CHECK (example IN (0, 1))
+) STRICT;
+
+CREATE TABLE field_stamp (
+  table_name TEXT NOT NULL,
+  row_id TEXT NOT NULL,
+  field TEXT NOT NULL,
+  changed_at TEXT NOT NULL,
+  device TEXT NOT NULL,
+  counter INTEGER NOT NULL CHECK (counter > 0),
+  PRIMARY KEY (table_name, row_id, field)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE blob (
+  id TEXT PRIMARY KEY CHECK (length(id) = 36),
+  sha256 TEXT UNIQUE CHECK (sha256 IS NULL OR length(sha256) = 64),
+  bytes INTEGER CHECK (bytes >= 0),
+  adopted INTEGER NOT NULL DEFAULT 0 CHECK (adopted IN (0, 1)),
+  CHECK (adopted = 0 OR (sha256 IS NOT NULL AND bytes IS NOT NULL))
+) STRICT;
+
+CREATE TABLE blob_chunk (
+  blob_id TEXT NOT NULL REFERENCES blob (id) ON DELETE CASCADE,
+  seq INTEGER NOT NULL CHECK (seq >= 0),
+  bytes BLOB NOT NULL CHECK (length(bytes) BETWEEN 1 AND 1048576),
+  UNIQUE (blob_id, seq)
+) STRICT;
+
+CREATE TRIGGER blob_chunk_is_final BEFORE UPDATE ON blob_chunk
+BEGIN SELECT RAISE(ABORT, 'an original never changes'); END;
+
+CREATE TABLE evidence (
+  id TEXT PRIMARY KEY CHECK (length(id) = 36),
+  blob_id TEXT NOT NULL UNIQUE REFERENCES blob (id),
+  title TEXT NOT NULL CHECK (length(title) > 0),
+  kind TEXT NOT NULL,
+  media_type TEXT NOT NULL,
+  pages INTEGER CHECK (pages > 0),
+  binding TEXT NOT NULL CHECK (binding IN ('copy', 'page-images', 'picture', 'set', 'slip')),
+  problem_code TEXT,
+  problem_message TEXT,
+  original_name TEXT NOT NULL,
+  source TEXT,
+  received_how TEXT,
+  received_on TEXT,
+  date TEXT,
+  author TEXT,
+  publisher TEXT,
+  url TEXT,
+  language TEXT,
+  note TEXT,
+  added_at TEXT NOT NULL,
+  CHECK ((problem_code IS NULL) = (problem_message IS NULL))
+) STRICT;
+
+CREATE TABLE evidence_arrival (
+  id TEXT PRIMARY KEY CHECK (length(id) = 36),
+  evidence_id TEXT NOT NULL REFERENCES evidence (id),
+  name TEXT NOT NULL,
+  source TEXT,
+  received_how TEXT,
+  received_on TEXT,
+  arrived_at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX evidence_arrival_item ON evidence_arrival (evidence_id);
+
+CREATE TABLE page_text (
+  no INTEGER PRIMARY KEY,
+  evidence_id TEXT NOT NULL REFERENCES evidence (id),
+  page INTEGER NOT NULL CHECK (page > 0),
+  text TEXT NOT NULL,
+  machine INTEGER NOT NULL DEFAULT 0 CHECK (machine IN (0, 1)),
+  UNIQUE (evidence_id, page)
+) STRICT;
+
+CREATE VIRTUAL TABLE page_words USING fts5 (
+  words, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
+);
+
+CREATE TABLE fact (
+  id TEXT PRIMARY KEY CHECK (length(id) = 36),
+  statement TEXT NOT NULL CHECK (length(statement) > 0),
+  date TEXT,
+  date_from TEXT,
+  date_to TEXT,
+  created_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE pinpoint (
+  id TEXT PRIMARY KEY CHECK (length(id) = 36),
+  fact_id TEXT NOT NULL REFERENCES fact (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL CHECK (position >= 0),
+  evidence_id TEXT NOT NULL REFERENCES evidence (id),
+  page INTEGER CHECK (page > 0),
+  quote TEXT CHECK (length(quote) > 0),
+  region TEXT CHECK (region IS NULL OR json_valid(region)),
+  row INTEGER CHECK (row > 0),
+  at TEXT,
+  resolves INTEGER NOT NULL CHECK (resolves IN (0, 1)),
+  machine INTEGER NOT NULL DEFAULT 0 CHECK (machine IN (0, 1)),
+  UNIQUE (fact_id, position)
+) STRICT;
+
+CREATE INDEX pinpoint_item ON pinpoint (evidence_id);
+
+CREATE TABLE fact_indicator (
+  fact_id TEXT NOT NULL REFERENCES fact (id) ON DELETE CASCADE,
+  indicator TEXT NOT NULL,
+  PRIMARY KEY (fact_id, indicator)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE fact_requirement (
+  fact_id TEXT NOT NULL REFERENCES fact (id) ON DELETE CASCADE,
+  requirement TEXT NOT NULL,
+  PRIMARY KEY (fact_id, requirement)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE fact_contradiction (
+  fact_id TEXT NOT NULL REFERENCES fact (id) ON DELETE CASCADE,
+  other_id TEXT NOT NULL REFERENCES fact (id) ON DELETE CASCADE,
+  PRIMARY KEY (fact_id, other_id),
+  CHECK (fact_id <> other_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE template_field (
+  id TEXT PRIMARY KEY CHECK (length(id) = 36),
+  template TEXT NOT NULL,
+  field TEXT NOT NULL,
+  value TEXT NOT NULL,
+  UNIQUE (template, field)
+) STRICT;
+
+CREATE TABLE petition_export (
+  id TEXT PRIMARY KEY CHECK (length(id) = 36),
+  template TEXT NOT NULL,
+  template_version TEXT NOT NULL,
+  exported_at TEXT NOT NULL,
+  files TEXT NOT NULL CHECK (json_valid(files)),
+  exhibits TEXT NOT NULL CHECK (json_valid(exhibits))
+) STRICT;
+
+CREATE TABLE job (
+  id TEXT PRIMARY KEY CHECK (length(id) = 36),
+  task TEXT NOT NULL,
+  evidence_id TEXT NOT NULL REFERENCES evidence (id),
+  queued_at TEXT NOT NULL,
+  attempts INTEGER NOT NULL DEFAULT 0 CHECK (attempts >= 0),
+  UNIQUE (task, evidence_id)
+) STRICT;
+
+CREATE TABLE custody_event (
+  seq INTEGER PRIMARY KEY CHECK (seq > 0),
+  at TEXT NOT NULL,
+  actor TEXT NOT NULL,
+  action TEXT NOT NULL,
+  subject TEXT,
+  detail TEXT NOT NULL CHECK (json_valid(detail)),
+  previous TEXT NOT NULL CHECK (length(previous) = 64),
+  hash TEXT NOT NULL UNIQUE CHECK (length(hash) = 64)
+) STRICT;
+
+CREATE INDEX custody_event_subject ON custody_event (subject);
+
+CREATE TRIGGER custody_event_no_update BEFORE UPDATE ON custody_event
+BEGIN SELECT RAISE(ABORT, 'the custody log is append-only'); END;
+
+CREATE TRIGGER custody_event_no_delete BEFORE DELETE ON custody_event
+BEGIN SELECT RAISE(ABORT, 'the custody log is append-only'); END;
