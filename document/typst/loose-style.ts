@@ -12,6 +12,8 @@ export const LOOSE_STYLE = String.raw`
     footer: if banner != none { align(center, text(size: 9pt, weight: 600, fill: accent, banner)) },
     background: behind(watermark),
   )
+  // Each paragraph says itself when it runs from the right, whatever language the item as a whole is in.
+  set text(dir: ltr)
   set text(font: faces, size: 11pt, fill: ink, lang: lang, region: region, hyphenate: false, top-edge: 0.8em, bottom-edge: -0.2em)
   set par(justify: false, leading: 4pt, spacing: 8pt)
   body

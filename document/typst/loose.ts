@@ -42,9 +42,10 @@ export function particulars(rows: readonly (readonly [name: string, value: strin
 
 const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
-/** At most `length` characters as a reader counts them, the last one an ellipsis where something was left out. */
+/** One line of at most `length` characters as a reader counts them, the last one an ellipsis where something was left out. */
 export function shortened(text: string, length: number): string {
-  if (text.length <= length) return text
-  const characters = Array.from(GRAPHEMES.segment(text), ({ segment }) => segment)
-  return characters.length <= length ? text : `${characters.slice(0, length - 1).join('')}…`
+  const line = text.replace(/\s+/gu, ' ').trim()
+  if (line.length <= length) return line
+  const characters = Array.from(GRAPHEMES.segment(line), ({ segment }) => segment)
+  return characters.length <= length ? line : `${characters.slice(0, length - 1).join('')}…`
 }
