@@ -81,3 +81,10 @@ export function pageSize(pdf: OpenPdf, page: number): { readonly width: number; 
     return { width: heap.readFloatLE(at), height: heap.readFloatLE(at + 4) }
   })
 }
+
+/** Words filled into a form or written on a page as notes stand in annotations; drawn into the open copy, they are its content. */
+export function flattenPage(pdf: OpenPdf, page: number): void {
+  withPage(pdf, page, (handle) => {
+    if (pdf.pdfium.FPDFPage_GetAnnotCount(handle) > 0) pdf.pdfium.FPDFPage_Flatten(handle, 0)
+  })
+}

@@ -1,5 +1,5 @@
 import { cleanText } from './decode-text.ts'
-import { withPage, type OpenPdf } from './open-pdf.ts'
+import { flattenPage, withPage, type OpenPdf } from './open-pdf.ts'
 import { lendMemory, memory } from './pdfium.ts'
 
 /** More characters than any real page holds; the rest of such a page is left unread. */
@@ -7,7 +7,7 @@ const PAGE_CHARS = 400_000
 
 /** Text of one page (from 1) in reading order as PDFium finds it, hyphens at line ends kept; null if the page can't be loaded. */
 export function pageText(pdf: OpenPdf, page: number): string | null {
-  flatten(pdf, page)
+  flattenPage(pdf, page)
   return withPage(pdf, page, (handle) => {
     const text = pdf.pdfium.FPDFText_LoadPage(handle)
     if (text === 0) return ''
@@ -27,12 +27,5 @@ function readChars(pdf: OpenPdf, text: number): string {
     const units = pdf.pdfium.FPDFText_GetText(text, 0, chars, at)
     const raw = memory(pdf.pdfium).toString('utf16le', at, at + Math.max(0, units - 1) * 2)
     return cleanText(raw.replaceAll('\u0002', '-').replaceAll('\ufffe', '-')).trim()
-  })
-}
-
-/** Words filled into a form or written on a page as notes stand in annotations; drawn into the open copy, they are text too. */
-function flatten(pdf: OpenPdf, page: number): void {
-  withPage(pdf, page, (handle) => {
-    if (pdf.pdfium.FPDFPage_GetAnnotCount(handle) > 0) pdf.pdfium.FPDFPage_Flatten(handle, 0)
   })
 }

@@ -1,8 +1,8 @@
 import { PDFHexString, PDFName, PDFString } from 'pdf-lib'
-import { AppError } from '../../domain/errors.ts'
+import { AppError, toAppError } from '../../domain/errors.ts'
 import { loadPdf, type LoadedPdf } from './load-pdf.ts'
 import { startCopier } from './object-copier.ts'
-import { prepareExhibit } from './prepare-exhibit.ts'
+import { prepareExhibit, type PreparedExhibit } from './prepare-exhibit.ts'
 import { stampFaces, STAMP_FONT_SOURCE, type Stamp, type StampFaces } from './stamp.ts'
 import type { VolumeExhibit, VolumeInput, VolumeResult } from './volume.ts'
 import { openVolumeFile, type Sink, type VolumeFile } from './volume-file.ts'
@@ -100,13 +100,20 @@ async function bindOne(
   place: Parameters<typeof writeExhibit>[3],
   stamp: (page: number) => Stamp,
 ): Promise<void> {
-  const { entry } = exhibit
-  const prepared = await prepareExhibit(await exhibit.pages())
-  if (prepared.pages.length !== entry.pages)
-    throw cannotBind(
-      `Exhibit ${entry.number} has ${prepared.pages.length} pages, not the ${entry.pages} it was counted with`,
-    )
-  await writeExhibit(file, faces, prepared, place, stamp)
+  await writeExhibit(file, faces, await preparedOf(exhibit), place, stamp)
+}
+
+/** The exhibit's own pages, or where they can't be copied its pages drawn; as many as it was counted with. */
+async function preparedOf(exhibit: VolumeExhibit): Promise<PreparedExhibit> {
+  const { number, pages } = exhibit.entry
+  const pdf = await exhibit.pages()
+  const prepared = await prepareExhibit(pdf).catch((thrown: unknown) => toAppError(thrown))
+  if (!(prepared instanceof AppError) && prepared.pages.length === pages) return prepared
+  const redrawn = await exhibit.redrawn?.(pdf)
+  const again = redrawn ? await prepareExhibit(redrawn) : prepared
+  if (again instanceof AppError) throw again
+  if (again.pages.length === pages) return again
+  throw cannotBind(`Exhibit ${number} has ${again.pages.length} pages, not the ${pages} it was counted with`)
 }
 
 /** "Exhibit 4 · page 2 of 12", and a Bates number that runs on over all exhibits. */

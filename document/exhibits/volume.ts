@@ -4,6 +4,8 @@ import type { ExhibitEntry } from '../model.ts'
 export interface VolumeExhibit {
   readonly entry: ExhibitEntry
   pages(): Promise<Uint8Array>
+  /** The same pages drawn as pictures, for a PDF that turns out not to copy after all. */
+  redrawn?(pdf: Uint8Array): Promise<Uint8Array>
 }
 
 /** What the binder is given. `petition` is the typeset petition, `covers` one PDF with one cover sheet per exhibit in order. */

@@ -1,0 +1,139 @@
+import { PDFDocument, PDFName, PDFStream, type PDFRef } from 'pdf-lib'
+import sharp from 'sharp'
+import { AppError } from '../../domain/errors.ts'
+import { openPicture } from '../evidence/open-picture.ts'
+import { bareJpeg } from './bare-jpeg.ts'
+import { pngData } from './png-data.ts'
+
+/** Letter paper and the white around a picture on it, in points. */
+const PAPER = { short: 612, long: 792, margin: 36 }
+
+/** A larger picture is scaled down to this many pixels a side: 11 inches at 600 dpi. */
+const SIDE = 6600
+
+/** What goes onto the page: its encoded form, size as shown, and the EXIF turn still to be applied. */
+interface Placed {
+  readonly kind: 'jpeg' | 'png'
+  readonly bytes: Uint8Array
+  readonly width: number
+  readonly height: number
+  readonly orientation: number
+}
+
+/**
+ * A picture on a letter page, upright or lying by its shape. A sound JPEG goes in as it is, without the data about camera,
+ * place and author that it carries; others are converted without loss. Throws AppError `cannot-bind`.
+ */
+export async function picturePage(bytes: Uint8Array, mediaType: string): Promise<Uint8Array> {
+  const placed = (await asReceived(bytes, mediaType)) ?? (await converted(bytes, mediaType))
+  const pdf = await PDFDocument.create({ updateMetadata: false })
+  const turned = placed.orientation > 4
+  const [width, height] = turned ? [placed.height, placed.width] : [placed.width, placed.height]
+  const lying = width > height
+  const page = pdf.addPage(lying ? [PAPER.long, PAPER.short] : [PAPER.short, PAPER.long])
+  const room = { width: page.getWidth() - 2 * PAPER.margin, height: page.getHeight() - 2 * PAPER.margin }
+  const scale = Math.min(room.width / width, room.height / height, 1)
+  const box = { width: width * scale, height: height * scale }
+  const left = (page.getWidth() - box.width) / 2
+  const bottom = (page.getHeight() - box.height) / 2
+  const image = placed.kind === 'jpeg' ? await embedJpeg(pdf, placed.bytes) : embedPng(pdf, placed.bytes)
+  page.node.setXObject(PDFName.of('Picture'), image)
+  const [a, b, c, d, e, f] = turn(placed.orientation)
+  const place = [
+    a * box.width,
+    b * box.height,
+    c * box.width,
+    d * box.height,
+    left + e * box.width,
+    bottom + f * box.height,
+  ]
+  const drawing = `q ${place.map((n) => n.toFixed(4)).join(' ')} cm /Picture Do Q`
+  page.node.set(PDFName.of('Contents'), pdf.context.register(pdf.context.stream(drawing)))
+  return await pdf.save({ addDefaultPage: false, updateFieldAppearances: false })
+}
+
+/** JPEGs that PDF readers draw as sharp does: eight bits, grey or three colours. */
+async function asReceived(bytes: Uint8Array, mediaType: string): Promise<Placed | null> {
+  if (mediaType !== 'image/jpeg') return null
+  const bare = bareJpeg(bytes)
+  if (bare === null || !(await drawsWhole(bytes))) return null
+  const { width, height, orientation = 1, space, channels } = await sharp(bytes).metadata()
+  if (!(space === 'srgb' && channels === 3) && !(space === 'b-w' && channels === 1)) return null
+  return { kind: 'jpeg', bytes: bare, width, height, orientation }
+}
+
+async function drawsWhole(bytes: Uint8Array): Promise<boolean> {
+  try {
+    await sharp(bytes, { failOn: 'error' }).resize(64, 64, { fit: 'inside' }).raw().toBuffer()
+    return true
+  } catch {
+    return false
+  }
+}
+
+async function converted(bytes: Uint8Array, mediaType: string): Promise<Placed> {
+  const opened = await openPicture(bytes, mediaType, 'lenient')
+  if (opened.kind !== 'picture') throw cannotPlace(opened)
+  try {
+    const plain = opened.picture
+      .resize(SIDE, SIDE, { fit: 'inside', withoutEnlargement: true })
+      .flatten({ background: 'white' })
+      .toColourspace('srgb')
+      .png({ compressionLevel: 6, palette: false, progressive: false })
+    const { data, info } = await plain.toBuffer({ resolveWithObject: true })
+    return { kind: 'png', bytes: data, width: info.width, height: info.height, orientation: 1 }
+  } catch (cause) {
+    throw cannotPlace(cause)
+  }
+}
+
+async function embedJpeg(pdf: PDFDocument, jpeg: Uint8Array): Promise<PDFRef> {
+  const image = await pdf.embedJpg(jpeg)
+  await image.embed()
+  const { icc, channels } = await sharp(jpeg).metadata()
+  if (icc === undefined) return image.ref
+  // PDF readers take no notice of the profile inside a JPEG (ISO 32000-1 § 8.6.5.5).
+  const profile = pdf.context.register(pdf.context.flateStream(icc, { N: channels }))
+  pdf.context.lookup(image.ref, PDFStream).dict.set(PDFName.of('ColorSpace'), pdf.context.obj(['ICCBased', profile]))
+  return image.ref
+}
+
+/** A PNG's packed rows are what PDF's own filter with PNG predictors reads (ISO 32000-1 § 7.4.4.4): they go in as they are. */
+function embedPng(pdf: PDFDocument, png: Uint8Array): PDFRef {
+  const { width, height, bits, colors, data } = pngData(png)
+  const stream = pdf.context.stream(data, {
+    Type: 'XObject',
+    Subtype: 'Image',
+    Width: width,
+    Height: height,
+    BitsPerComponent: bits,
+    ColorSpace: colors === 1 ? 'DeviceGray' : 'DeviceRGB',
+    Filter: 'FlateDecode',
+    DecodeParms: { Predictor: 15, Colors: colors, BitsPerComponent: bits, Columns: width },
+  })
+  return pdf.context.register(stream)
+}
+
+/** The unit square as each EXIF orientation shows it (Exif 2.32 § 4.6.4 A, tag 274). */
+function turn(orientation: number): readonly [number, number, number, number, number, number] {
+  const turns = {
+    1: [1, 0, 0, 1, 0, 0],
+    2: [-1, 0, 0, 1, 1, 0],
+    3: [-1, 0, 0, -1, 1, 1],
+    4: [1, 0, 0, -1, 0, 1],
+    5: [0, -1, -1, 0, 1, 1],
+    6: [0, -1, 1, 0, 0, 1],
+    7: [0, 1, 1, 0, 0, 0],
+    8: [0, 1, -1, 0, 1, 0],
+  } as const
+  return Object.entries(turns).find(([key]) => Number(key) === orientation)?.[1] ?? turns[1]
+}
+
+function cannotPlace(cause: unknown): AppError {
+  return new AppError(
+    'cannot-bind',
+    'A picture could not be placed on a page.',
+    'It is bound as a slip sheet instead; the original is kept as received.',
+    cause,
+  )
+}
