@@ -1,0 +1,55 @@
+import type { Route } from './route.ts'
+import { to } from './route.ts'
+
+export type SetSlice<S> = (next: Partial<S> | ((state: S) => Partial<S>)) => void
+
+export interface AppSlice {
+  readonly route: Route
+  readonly trail: readonly Route[]
+  readonly palette: boolean
+  readonly savedAt: string | null
+  readonly notice: string | null
+  readonly singleKeys: boolean
+  readonly verified: { readonly at: string; readonly ok: boolean } | null
+  readonly query: string
+  /** A case is being made: its recovery sheet must be seen before the case takes the window. */
+  readonly making: boolean
+  readonly go: (route: Route) => void
+  readonly back: () => void
+  readonly setPalette: (open: boolean) => void
+  readonly setQuery: (query: string) => void
+  readonly setMaking: (making: boolean) => void
+  readonly markSaved: (at: string) => void
+  readonly say: (notice: string | null) => void
+  readonly setSingleKeys: (on: boolean) => void
+  readonly setVerified: (result: AppSlice['verified']) => void
+}
+
+const KEPT_STEPS = 50
+
+/** What the frame of the window remembers while it is open; nothing of the case itself. */
+export function appSlice(set: SetSlice<AppSlice>): AppSlice {
+  return {
+    route: to.evidence(),
+    trail: [],
+    palette: false,
+    savedAt: null,
+    notice: null,
+    singleKeys: localStorage.getItem('single-keys') !== 'off',
+    verified: null,
+    query: '',
+    making: false,
+    go: (route) => set((state) => ({ route, trail: [...state.trail, state.route].slice(-KEPT_STEPS) })),
+    back: () => set((state) => ({ route: state.trail.at(-1) ?? to.evidence(), trail: state.trail.slice(0, -1) })),
+    setPalette: (palette) => set({ palette }),
+    setQuery: (query) => set({ query }),
+    setMaking: (making) => set({ making }),
+    markSaved: (savedAt) => set({ savedAt }),
+    say: (notice) => set({ notice }),
+    setSingleKeys: (singleKeys) => {
+      localStorage.setItem('single-keys', singleKeys ? 'on' : 'off')
+      set({ singleKeys })
+    },
+    setVerified: (verified) => set({ verified }),
+  }
+}

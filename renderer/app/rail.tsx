@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react'
+import type { CaseInfo } from '../../ipc/contract.ts'
+import { usePeek } from '../data/use-peek.ts'
+import { useQuery } from '../data/use-query.ts'
+import { useTemplate } from '../data/use-template.ts'
+import type { Route, Screen } from './route.ts'
+import { to } from './route.ts'
+import { useStore } from './store.ts'
+
+/** The case's screens, each with how much is in it. */
+export function Rail({ info }: { readonly info: CaseInfo }) {
+  const template = useTemplate()
+  return (
+    <nav className="rail" aria-label="Screens" data-pane tabIndex={-1}>
+      <Item to={to.evidence()} also="reader" words="Evidence" count={info.evidence} />
+      <Item to={to.facts()} words="Facts" count={info.facts} />
+      <hr />
+      <Item to={to.petition()} words="Petition" />
+      {template ? <Exhibits template={template.id} /> : null}
+      {template ? <Conformity template={template.id} /> : null}
+      <hr />
+      <Item to={to.search()} words="Search" />
+      <Item to={to.case()} words="Case and custody" />
+      <Item to={to.help()} words="Help" />
+    </nav>
+  )
+}
+
+interface ItemProps {
+  readonly to: Route
+  readonly also?: Screen
+  readonly words: string
+  readonly count?: number
+  readonly children?: ReactNode
+}
+
+function Item({ to: route, also, words, count, children }: ItemProps) {
+  const here = useStore((state) => state.route.screen)
+  const { go } = useStore.getState()
+  const on = here === route.screen || here === also
+  return (
+    <button type="button" className="rail-item" aria-current={on ? 'page' : undefined} onClick={() => go(route)}>
+      {words}
+      {children ?? (count === undefined ? null : <small>{count.toLocaleString('en-US')}</small>)}
+    </button>
+  )
+}
+
+function Exhibits({ template }: { readonly template: string }) {
+  const preview = usePeek(template)
+  return <Item to={to.exhibits()} words="Exhibits" {...(preview ? { count: preview.exhibits.length } : {})} />
+}
+
+function Conformity({ template }: { readonly template: string }) {
+  const { data } = useQuery('petition', 'check', { template })
+  const missing = data?.requirements.filter(({ status }) => status === 'missing').length ?? 0
+  return (
+    <Item to={to.conformity()} words="Conformity">
+      {missing > 0 ? (
+        <span className="state missing" title={`${missing} missing`}>
+          {missing}
+          <span className="unseen"> missing</span>
+        </span>
+      ) : null}
+    </Item>
+  )
+}

@@ -1,0 +1,26 @@
+import type { EvidenceId, FactId } from '../../domain/ids.ts'
+
+/** Where in a case the window is. */
+export type Route =
+  | { readonly screen: 'evidence' }
+  | { readonly screen: 'reader'; readonly id: EvidenceId; readonly page: number; readonly quote: string | null }
+  | { readonly screen: 'facts'; readonly fact: FactId | null }
+  | { readonly screen: 'petition'; readonly field: string | null }
+  | { readonly screen: 'exhibits' }
+  | { readonly screen: 'conformity'; readonly requirement: string | null }
+  | { readonly screen: 'search' }
+  | { readonly screen: 'case' }
+  | { readonly screen: 'help'; readonly topic: string | null }
+export type Screen = Route['screen']
+
+export const to = {
+  evidence: (): Route => ({ screen: 'evidence' }),
+  reader: (id: EvidenceId, page = 1, quote: string | null = null): Route => ({ screen: 'reader', id, page, quote }),
+  facts: (fact: FactId | null = null): Route => ({ screen: 'facts', fact }),
+  petition: (field: string | null = null): Route => ({ screen: 'petition', field }),
+  exhibits: (): Route => ({ screen: 'exhibits' }),
+  conformity: (requirement: string | null = null): Route => ({ screen: 'conformity', requirement }),
+  search: (): Route => ({ screen: 'search' }),
+  case: (): Route => ({ screen: 'case' }),
+  help: (topic: string | null = null): Route => ({ screen: 'help', topic }),
+}

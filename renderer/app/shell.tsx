@@ -1,0 +1,28 @@
+import type { CaseInfo } from '../../ipc/contract.ts'
+import { ErrorBoundary } from './error-boundary.tsx'
+import { Palette } from './palette.tsx'
+import { Rail } from './rail.tsx'
+import { ScreenOf } from './routes.tsx'
+import { StatusBar } from './status-bar.tsx'
+import { useStore } from './store.ts'
+import { TopBar } from './top-bar.tsx'
+import { useShellCommands } from './use-shell-commands.ts'
+
+/** The frame around every screen of an open case. */
+export function Shell({ info }: { readonly info: CaseInfo }) {
+  const route = useStore((state) => state.route)
+  useShellCommands()
+  return (
+    <div className="shell">
+      <TopBar info={info} />
+      <Rail info={info} />
+      <main className="main" aria-label={route.screen}>
+        <ErrorBoundary key={route.screen}>
+          <ScreenOf route={route} />
+        </ErrorBoundary>
+      </main>
+      <StatusBar info={info} />
+      <Palette />
+    </div>
+  )
+}

@@ -1,0 +1,86 @@
+import { useEffect, useState } from 'react'
+import type { CaseInfo } from '../../ipc/contract.ts'
+import type { Running } from '../data/work.ts'
+import { cancelWork, timeLeft, useRunning } from '../data/work.ts'
+import { TextLink } from '../ui/button.tsx'
+import { Progress } from '../ui/progress.tsx'
+import { to } from './route.ts'
+import { useStore } from './store.ts'
+import { useVerify } from './use-verify.ts'
+
+/** The four worries: what is selected, what is running, are my originals intact, does anything leave. */
+export function StatusBar({ info }: { readonly info: CaseInfo }) {
+  const running = useRunning()
+  return (
+    <footer className="status" aria-label="Status">
+      <Counts info={info} />
+      {running.map((item) => (
+        <Work key={item.work} item={item} />
+      ))}
+      <Originals />
+      <Notice />
+      <span className="end">No network</span>
+    </footer>
+  )
+}
+
+const plural = (n: number, one: string) => `${n.toLocaleString('en-US')} ${one}${n === 1 ? '' : 's'}`
+
+function Counts({ info }: { readonly info: CaseInfo }) {
+  const selected = useStore((state) => state.selected.size)
+  const screen = useStore((state) => state.route.screen)
+  const chosen = screen === 'evidence' && selected > 0 ? `, ${selected} selected` : ''
+  return (
+    <span>
+      {plural(info.evidence, 'item')}
+      {chosen}
+    </span>
+  )
+}
+
+function Work({ item }: { readonly item: Running }) {
+  const now = useNow()
+  const count = item.total > 0 ? `${item.done} of ${item.total}` : ''
+  const detail = [count, timeLeft(item, now)].filter(Boolean).join(', ')
+  return (
+    <span className="work">
+      <Progress label={item.label} done={item.done} total={item.total} detail={detail} />
+      <TextLink onPress={() => cancelWork(item.work)} label={`Cancel: ${item.label}`}>
+        Cancel
+      </TextLink>
+    </span>
+  )
+}
+
+function useNow(): number {
+  const [now, setNow] = useState(() => Date.now())
+  useEffect(() => {
+    const timer = window.setInterval(() => setNow(Date.now()), 1000)
+    return () => window.clearInterval(timer)
+  }, [])
+  return now
+}
+
+function Originals() {
+  const verified = useStore((state) => state.verified)
+  const verify = useVerify()
+  if (!verified) return <TextLink onPress={verify}>Verify the originals</TextLink>
+  if (verified.ok) return <span className="ok">✓ All originals verified {verified.at}</span>
+  return <TextLink onPress={() => useStore.getState().go(to.case())}>! Something does not hold: see what</TextLink>
+}
+
+const NOTICE_STAYS = 6000
+
+function Notice() {
+  const notice = useStore((state) => state.notice)
+  useEffect(() => {
+    if (!notice) return undefined
+    const timer = window.setTimeout(() => useStore.getState().say(null), NOTICE_STAYS)
+    return () => window.clearTimeout(timer)
+  }, [notice])
+  return (
+    <span role="status" className="notice">
+      {notice}
+    </span>
+  )
+}

@@ -1,0 +1,23 @@
+import { create } from 'zustand'
+import type { EvidenceSlice } from '../features/evidence/evidence.slice.ts'
+import { evidenceSlice, freshEvidence } from '../features/evidence/evidence.slice.ts'
+import type { AppSlice } from './app.slice.ts'
+import { appSlice } from './app.slice.ts'
+import { to } from './route.ts'
+
+/** What the window remembers that is no part of the case: where it is, what is selected, what is open. */
+export const useStore = create<AppSlice & EvidenceSlice>()((set) => ({ ...appSlice(set), ...evidenceSlice(set) }))
+
+/** Puts the window back to how it is before any case was opened: nothing of a locked case may stay on it. */
+export function clearWindow(): void {
+  useStore.setState({
+    ...freshEvidence,
+    route: to.evidence(),
+    trail: [],
+    palette: false,
+    savedAt: null,
+    notice: null,
+    verified: null,
+    query: '',
+  })
+}

@@ -1,0 +1,23 @@
+import type { HostEvent } from '../../ipc/events.ts'
+import { invalidate } from './query-cache.ts'
+
+/** Answers that rest on others: a new fact changes what is checked, counted and found. */
+const DEPENDENTS: Readonly<Record<string, readonly string[]>> = {
+  evidence: ['evidence', 'facts', 'petition', 'search', 'case'],
+  facts: ['facts', 'evidence', 'petition', 'search', 'case'],
+  petition: ['petition', 'case'],
+  case: ['case', 'petition'],
+}
+
+/** The groups whose answers are no longer true after a change in these topics. */
+export function affected(topics: readonly string[]): readonly string[] {
+  return [...new Set(topics.flatMap((topic) => DEPENDENTS[topic] ?? [topic]))]
+}
+
+/** Drops what a change of the case made untrue, then hands every event on; returns how to stop. */
+export function listenToCase(onEvent: (event: HostEvent) => void): () => void {
+  return window.bridge.on((event) => {
+    if (event.event === 'case.changed') invalidate(affected(event.topics))
+    onEvent(event)
+  })
+}

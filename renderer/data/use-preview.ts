@@ -1,0 +1,34 @@
+import { useCallback, useSyncExternalStore } from 'react'
+import type { z } from 'zod'
+import type { WithholdContract } from '../../ipc/contract.ts'
+import { api } from './api.ts'
+import type { QueryState } from './query-cache.ts'
+import { snapshot, subscribe } from './query-cache.ts'
+import { cancelWork, runWork } from './work.ts'
+
+export type Preview = z.output<WithholdContract['petition']['preview']['output']>
+
+/** How long typing must rest before the pages are set again, in ms. */
+const REST = 600
+let latest: string | null = null
+
+async function setPages(template: string): Promise<Preview> {
+  if (latest !== null) cancelWork(latest)
+  return runWork('Setting the pages', async (work) => {
+    latest = work
+    await new Promise((resolve) => window.setTimeout(resolve, REST))
+    return api.petition.preview({ template, work })
+  })
+}
+
+/** What the preview of a template is cached under. */
+export const previewKey = (template: string) => `petition.preview ${JSON.stringify({ template })}`
+
+/** The petition as it would print, set again a moment after every change while a screen shows it. */
+export function usePreview(template: string): QueryState<Preview> {
+  const listen = useCallback(
+    (listener: () => void) => subscribe(previewKey(template), () => setPages(template), listener),
+    [template],
+  )
+  return useSyncExternalStore(listen, () => snapshot(previewKey(template))) as QueryState<Preview>
+}

@@ -1,0 +1,42 @@
+import { useCallback, useMemo, useSyncExternalStore } from 'react'
+import type { z } from 'zod'
+import type { WithholdContract } from '../../ipc/contract.ts'
+import { api } from './api.ts'
+import type { QueryState } from './query-cache.ts'
+import { snapshot, subscribe } from './query-cache.ts'
+
+type Groups = WithholdContract
+/** Calls that only read, and so may be cached until the host says that their answers changed. */
+interface Reads {
+  case: 'info' | 'custody'
+  evidence: 'list' | 'get' | 'text' | 'pageImage' | 'original'
+  facts: 'list'
+  search: 'run'
+  petition: 'templates' | 'fields' | 'check' | 'returnLetter'
+}
+type In<G extends keyof Reads, M> = M extends keyof Groups[G]
+  ? Groups[G][M] extends { input: z.ZodType }
+    ? z.input<Groups[G][M]['input']>
+    : never
+  : never
+type Out<G extends keyof Reads, M> = M extends keyof Groups[G]
+  ? Groups[G][M] extends { output: z.ZodType }
+    ? z.output<Groups[G][M]['output']>
+    : never
+  : never
+
+/** Reads a call's answer from the cache and keeps it true. `input` must be plain JSON: it is part of the key. */
+export function useQuery<G extends keyof Reads, M extends Reads[G]>(
+  group: G,
+  method: M,
+  input: In<G, M>,
+): QueryState<Out<G, M>> {
+  const key = `${group}.${method} ${JSON.stringify(input)}`
+  const load = useMemo(() => {
+    const [, text = '{}'] = /^\S+ (.*)$/s.exec(key) ?? []
+    const methods = api[group] as unknown as Record<string, (input: unknown) => Promise<unknown>>
+    return () => methods[method]?.(JSON.parse(text)) ?? Promise.reject(new Error(`No call ${key}`))
+  }, [group, method, key])
+  const listen = useCallback((listener: () => void) => subscribe(key, load, listener), [key, load])
+  return useSyncExternalStore(listen, () => snapshot(key)) as QueryState<Out<G, M>>
+}

@@ -1,0 +1,30 @@
+import { useState } from 'react'
+import type { Verification } from '../../../domain/verification.ts'
+import { useQuery } from '../../data/use-query.ts'
+import { Pane } from '../../ui/pane.tsx'
+import { Problem } from '../../ui/problem.tsx'
+import { Split } from '../../ui/split.tsx'
+import { CaseName } from './case-name.tsx'
+import { ChangePassphrase } from './change-passphrase.tsx'
+import { CustodyLog } from './custody-log.tsx'
+import { VerifyCase } from './verify-case.tsx'
+
+/** The case as a file: its name, its passphrase, whether it is whole, and the log of all that was done. */
+export function CaseScreen() {
+  const { data: info, error } = useQuery('case', 'info', {})
+  const [report, setReport] = useState<Verification | null>(null)
+  if (error) return <Problem error={error} />
+  if (!info) return null
+  return (
+    <Split id="case" side="right" label="Width of the custody log" start={560} least={380} most={760}>
+      <Pane name="Case" className="scroll case-pane">
+        <CaseName info={info} />
+        <VerifyCase report={report} onReport={setReport} />
+        <ChangePassphrase title={info.title} />
+      </Pane>
+      <Pane as="aside" name="Custody log" className="case-log">
+        <CustodyLog head={info.custodyHead} broken={report?.custody.firstBreak?.seq ?? null} />
+      </Pane>
+    </Split>
+  )
+}

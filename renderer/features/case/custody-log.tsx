@@ -1,0 +1,57 @@
+import { useQuery } from '../../data/use-query.ts'
+import { CUSTODY_WORDS, momentWords } from '../../parts/words.ts'
+import { Problem } from '../../ui/problem.tsx'
+import { to } from '../../app/route.ts'
+import { useStore } from '../../app/store.ts'
+import { TextLink } from '../../ui/button.tsx'
+
+const SHOWN = 500
+
+interface CustodyLogProps {
+  readonly head: string
+  /** The first event the chain does not hold at, if it was checked and one was found. */
+  readonly broken: number | null
+}
+
+/** All that was done to the case, newest first; each event carries the hash of the one before. */
+export function CustodyLog({ head, broken }: CustodyLogProps) {
+  const { data, error } = useQuery('case', 'custody', { subject: null })
+  const events = (data ?? []).toReversed().slice(0, SHOWN)
+  return (
+    <>
+      <div className="bar">
+        <h2>Custody log</h2>
+        <span className="sp" />
+        <TextLink onPress={() => useStore.getState().go(to.help('custody'))}>What it shows and what it can’t</TextLink>
+      </div>
+      {error ? <Problem error={error} /> : null}
+      <p className="head-hash">
+        Head <span className="mono">{head}</span>
+      </p>
+      <div className="scroll" tabIndex={0} role="group" aria-label="Events">
+        <table className="plain-table">
+          <thead>
+            <tr>
+              <th>No.</th>
+              <th>When</th>
+              <th>Who</th>
+              <th>What</th>
+              <th>Hash</th>
+            </tr>
+          </thead>
+          <tbody>
+            {events.map(({ seq, at, actor, action, hash }) => (
+              <tr key={seq} className={seq === broken ? 'broken' : ''}>
+                <td className="number">{seq}</td>
+                <td className="nowrap">{momentWords(at)}</td>
+                <td>{actor}</td>
+                <td>{seq === broken ? `${CUSTODY_WORDS[action]}: the log breaks here` : CUSTODY_WORDS[action]}</td>
+                <td className="mono nowrap">{hash.slice(0, 12)} …</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  )
+}

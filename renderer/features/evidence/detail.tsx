@@ -1,0 +1,68 @@
+import type { Evidence } from '../../../domain/evidence.ts'
+import { to } from '../../app/route.ts'
+import { useStore } from '../../app/store.ts'
+import { PageImage } from '../../parts/page-image.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Tabs } from '../../ui/tabs.tsx'
+import { BulkDetail } from './bulk-detail.tsx'
+import { CustodyTab } from './custody-tab.tsx'
+import { DetailsTab } from './details-tab.tsx'
+import { FactsTab } from './facts-tab.tsx'
+import { TextTab } from './text-tab.tsx'
+import { TitleField } from './title-field.tsx'
+
+/** The selected item: its pages, and what is known of it. */
+export function Detail({ items }: { readonly items: readonly Evidence[] }) {
+  const selected = useStore((state) => state.selected)
+  const chosen = items.filter(({ id }) => selected.has(id))
+  const [only] = chosen
+  if (!only) return <p className="quiet pick">Select an item to see its pages, details, facts and custody.</p>
+  if (chosen.length > 1) return <BulkDetail items={chosen} />
+  return <Item key={only.id} item={only} />
+}
+
+function Item({ item }: { readonly item: Evidence }) {
+  const tab = useStore((state) => state.detailTab)
+  const { setDetailTab, go } = useStore.getState()
+  return (
+    <>
+      <Preview item={item} />
+      <div className="detail-head">
+        <TitleField item={item} />
+        <Button onPress={() => go(to.reader(item.id))}>Open</Button>
+      </div>
+      {item.problem ? <p className="note">{item.problem.message}</p> : null}
+      <Tabs
+        label={`About ${item.title}`}
+        value={tab}
+        onChange={setDetailTab}
+        tabs={[
+          { id: 'details', words: 'Details', panel: () => <DetailsTab item={item} /> },
+          { id: 'facts', words: 'Facts', count: item.facts, panel: () => <FactsTab item={item} /> },
+          { id: 'text', words: 'Text', panel: () => <TextTab item={item} /> },
+          { id: 'custody', words: 'Custody', panel: () => <CustodyTab item={item} /> },
+        ]}
+      />
+    </>
+  )
+}
+
+function Preview({ item }: { readonly item: Evidence }) {
+  const drawable = item.binding !== 'slip'
+  const pages = drawable ? Math.min(item.pages ?? 1, item.binding === 'picture' ? 1 : 2) : 0
+  return (
+    <button
+      type="button"
+      className="preview"
+      aria-label={`Open ${item.title}`}
+      onClick={() => useStore.getState().go(to.reader(item.id))}
+    >
+      {pages === 0 ? <span className="quiet">No picture can be made of this file.</span> : null}
+      {Array.from({ length: pages }, (_, i) => (
+        <span key={i} className={item.binding === 'picture' ? 'leaf picture' : 'leaf'}>
+          <PageImage id={item.id} page={i + 1} width={480} alt="" />
+        </span>
+      ))}
+    </button>
+  )
+}

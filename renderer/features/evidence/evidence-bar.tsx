@@ -1,0 +1,72 @@
+import { FolderPlus, Plus } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import { Input, SearchField } from 'react-aria-components'
+import { useStore } from '../../app/store.ts'
+import { Button } from '../../ui/button.tsx'
+import { FilterChip } from '../../ui/chip.tsx'
+import { useCommand } from '../../ui/keys/use-command.ts'
+import { useQuery } from '../../data/use-query.ts'
+import { shelves } from '../../parts/shelves.ts'
+
+/** The list's heading: what narrows it, and the ways to add to it. */
+export function EvidenceBar() {
+  const choose = useChoose()
+  return (
+    <div className="bar">
+      <h2>Evidence</h2>
+      <ShelfChip />
+      <span className="sp" />
+      <Filter />
+      <Button onPress={() => void choose('folder')}>
+        <FolderPlus size={14} aria-hidden />
+        Add folder
+      </Button>
+      <Button look="primary" onPress={() => void choose('files')}>
+        <Plus size={14} aria-hidden />
+        Add files
+      </Button>
+    </div>
+  )
+}
+
+function ShelfChip() {
+  const shelf = useStore((state) => state.shelf)
+  const items = useQuery('evidence', 'list', {}).data ?? []
+  if (shelf === 'all') return null
+  const { kinds, mend } = shelves(items)
+  const words = [...kinds, ...mend].find(({ id }) => id === shelf)?.words ?? shelf
+  return (
+    <FilterChip selected onChange={() => useStore.getState().setShelf('all')}>
+      {words}
+    </FilterChip>
+  )
+}
+
+function Filter() {
+  const filter = useStore((state) => state.evidenceFilter)
+  const input = useRef<HTMLInputElement>(null)
+  useCommand('find', () => input.current?.focus())
+  return (
+    <SearchField aria-label="Filter the list" value={filter} onChange={useStore.getState().setEvidenceFilter}>
+      <Input ref={input} className="input filter" placeholder="Filter" />
+    </SearchField>
+  )
+}
+
+/** Opens the picker for files or a folder; what is picked waits for the batch's questions. */
+function useChoose(): (what: 'files' | 'folder') => Promise<void> {
+  const { choosing, setChoosing, setBatch } = useStore()
+  const choose = async (what: 'files' | 'folder') => {
+    const { shell } = window.bridge
+    const folder = what === 'folder' ? await shell.chooseFolder('evidence') : null
+    const paths = what === 'files' ? await shell.chooseFiles() : folder === null ? [] : [folder]
+    if (paths.length > 0) setBatch(paths)
+  }
+  const latest = useRef(choose)
+  useEffect(() => {
+    if (!choosing) return
+    setChoosing(false)
+    void latest.current('files')
+  }, [choosing, setChoosing])
+  return choose
+}

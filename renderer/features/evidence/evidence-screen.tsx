@@ -1,0 +1,59 @@
+import { useMemo } from 'react'
+import { to } from '../../app/route.ts'
+import { useStore } from '../../app/store.ts'
+import { useQuery } from '../../data/use-query.ts'
+import { useCommand } from '../../ui/keys/use-command.ts'
+import { Pane } from '../../ui/pane.tsx'
+import { Problem } from '../../ui/problem.tsx'
+import { Split } from '../../ui/split.tsx'
+import { AddedPanel } from './added-panel.tsx'
+import { BatchDialog } from './batch-dialog.tsx'
+import { Detail } from './detail.tsx'
+import { EvidenceBar } from './evidence-bar.tsx'
+import { EvidenceList } from './evidence-list.tsx'
+import { Navigator } from './navigator.tsx'
+import { NoEvidence } from './no-evidence.tsx'
+import { onShelf } from '../../parts/shelves.ts'
+import { sortEvidence } from '../../parts/sort-evidence.ts'
+import { useDrop } from './use-drop.ts'
+
+/** Everything collected, before it is chosen: kinds left, the list, and the selected item right. */
+export function EvidenceScreen() {
+  const { data: items, error } = useQuery('evidence', 'list', {})
+  const drop = useDrop()
+  return (
+    <div className={drop.over ? 'evidence dropping' : 'evidence'} {...drop.handlers}>
+      <Split id="evidence-nav" side="left" label="Width of the navigator" start={172} least={140} most={280}>
+        <Pane as="nav" name="Kinds of evidence" className="navigator scroll">
+          <Navigator items={items ?? []} />
+        </Pane>
+        <Split id="evidence-detail" side="right" label="Width of the details" start={396} least={300} most={640}>
+          <Pane name="Evidence" className="evidence-list">
+            <EvidenceBar />
+            {error ? <Problem error={error} /> : null}
+            <AddedPanel />
+            {items?.length === 0 ? <NoEvidence /> : <ListOf />}
+          </Pane>
+          <Pane as="aside" name="Details" className="detail scroll">
+            <Detail items={items ?? []} />
+          </Pane>
+        </Split>
+      </Split>
+      <BatchDialog />
+    </div>
+  )
+}
+
+function ListOf() {
+  const items = useQuery('evidence', 'list', {}).data
+  const { shelf, evidenceFilter, sort, selected } = useStore()
+  const shown = useMemo(
+    () => sortEvidence(onShelf(items ?? [], shelf, evidenceFilter), sort),
+    [items, shelf, evidenceFilter, sort],
+  )
+  useCommand('new-fact', () => {
+    const chosen = items?.find(({ id }) => selected.has(id))
+    if (chosen) useStore.getState().go(to.reader(chosen.id))
+  })
+  return <EvidenceList items={shown} />
+}

@@ -1,0 +1,56 @@
+import type { SortDescriptor } from 'react-aria-components'
+
+/** One line of what became of an added file, in words. */
+export interface AddedLine {
+  readonly name: string
+  readonly state: 'added' | 'duplicate' | 'problem' | 'failed'
+  readonly says: string
+}
+
+export interface EvidenceSlice {
+  readonly shelf: string
+  readonly selected: ReadonlySet<string>
+  readonly sort: SortDescriptor
+  readonly evidenceFilter: string
+  readonly detailTab: 'details' | 'facts' | 'text' | 'custody'
+  /** Paths waiting for the batch's questions; null when nothing is being added. */
+  readonly batch: readonly string[] | null
+  readonly added: readonly AddedLine[]
+  /** The file picker is asked for, by a key or the palette. */
+  readonly choosing: boolean
+  readonly setShelf: (shelf: string) => void
+  readonly select: (selected: ReadonlySet<string>) => void
+  readonly setSort: (sort: SortDescriptor) => void
+  readonly setEvidenceFilter: (filter: string) => void
+  readonly setDetailTab: (tab: EvidenceSlice['detailTab']) => void
+  readonly setBatch: (batch: readonly string[] | null) => void
+  readonly setAdded: (added: readonly AddedLine[]) => void
+  readonly setChoosing: (choosing: boolean) => void
+}
+
+type Set = (next: Partial<EvidenceSlice>) => void
+
+export const freshEvidence = {
+  shelf: 'all',
+  selected: new Set<string>() as ReadonlySet<string>,
+  sort: { column: 'title', direction: 'ascending' } satisfies SortDescriptor as SortDescriptor,
+  evidenceFilter: '',
+  detailTab: 'details',
+  batch: null,
+  added: [],
+  choosing: false,
+} as const
+
+export function evidenceSlice(set: Set): EvidenceSlice {
+  return {
+    ...freshEvidence,
+    setShelf: (shelf) => set({ shelf }),
+    select: (selected) => set({ selected }),
+    setSort: (sort) => set({ sort }),
+    setEvidenceFilter: (evidenceFilter) => set({ evidenceFilter }),
+    setDetailTab: (detailTab) => set({ detailTab }),
+    setBatch: (batch) => set({ batch }),
+    setAdded: (added) => set({ added }),
+    setChoosing: (choosing) => set({ choosing }),
+  }
+}

@@ -1,0 +1,100 @@
+import type { Selection } from 'react-aria-components'
+import {
+  Cell,
+  Column,
+  ResizableTableContainer,
+  Row,
+  Table,
+  TableBody,
+  TableHeader,
+  TableLayout,
+  Virtualizer,
+} from 'react-aria-components'
+import type { Fact } from '../../../domain/fact.ts'
+import { FactId } from '../../../domain/ids.ts'
+import { to } from '../../app/route.ts'
+import { useStore } from '../../app/store.ts'
+import { useQuery } from '../../data/use-query.ts'
+import { useTemplate } from '../../data/use-template.ts'
+import { PinpointChip } from '../../parts/pinpoint-chip.tsx'
+import { StateMark } from '../../ui/state-mark.tsx'
+
+interface FactsTableProps {
+  readonly facts: readonly Fact[]
+  readonly chosen: FactId | null
+  readonly disputed: ReadonlySet<string>
+}
+
+const LAYOUT = { estimatedRowHeight: 44, headingHeight: 29 }
+
+/** The chronology: date, statement, what it supports, where its proof stands. */
+export function FactsTable({ facts, chosen, disputed }: FactsTableProps) {
+  const take = (selection: Selection) => {
+    const [key] = selection === 'all' ? [] : [...selection]
+    if (key !== undefined) useStore.getState().go(to.facts(FactId.parse(key)))
+  }
+  return (
+    <ResizableTableContainer className="table-scroll">
+      <Virtualizer layout={TableLayout} layoutOptions={LAYOUT}>
+        <Table
+          aria-label="Facts in the order of what they tell"
+          className="grid-table facts-table"
+          selectionMode="single"
+          selectionBehavior="replace"
+          selectedKeys={chosen ? [chosen] : []}
+          onSelectionChange={take}
+        >
+          <TableHeader>
+            <Column width={116}>Date</Column>
+            <Column isRowHeader width="1fr" minWidth={220}>
+              Statement
+            </Column>
+            <Column width={132}>Supports</Column>
+            <Column width={236}>Proof</Column>
+          </TableHeader>
+          <TableBody items={facts} renderEmptyState={() => <p className="none-here">No fact matches.</p>}>
+            {(fact) => FactRow({ fact, disputed: disputed.has(fact.id) })}
+          </TableBody>
+        </Table>
+      </Virtualizer>
+    </ResizableTableContainer>
+  )
+}
+
+function FactRow({ fact, disputed }: { readonly fact: Fact; readonly disputed: boolean }) {
+  return (
+    <Row id={fact.id} textValue={fact.statement}>
+      <Cell>{fact.date ?? <StateMark tone="weak">Undated</StateMark>}</Cell>
+      <Cell className="statement">
+        {fact.statement} {disputed ? <StateMark tone="weak">Contradicted</StateMark> : null}
+      </Cell>
+      <Cell className="dim">
+        <Supports requirements={fact.requirements} />
+      </Cell>
+      <Cell className="proofs">
+        <Proofs fact={fact} />
+      </Cell>
+    </Row>
+  )
+}
+
+function Supports({ requirements }: { readonly requirements: readonly string[] }) {
+  const known = useTemplate()?.requirements ?? []
+  const cites = [...new Set(known.filter(({ id }) => requirements.includes(id)).map(({ cites: law }) => short(law)))]
+  return cites.length > 0 ? <>{cites.join(', ')}</> : <StateMark tone="none">Nothing</StateMark>
+}
+
+/** "19 C.F.R. § 12.42(b)(1)" as the table has room for: "§ 12.42(b)(1)". */
+const short = (cite: string) => cite.slice(Math.max(0, cite.indexOf('§')))
+
+function Proofs({ fact }: { readonly fact: Fact }) {
+  const items = useQuery('evidence', 'list', {}).data ?? []
+  const titles = new Map<string, string>(items.map(({ id, title }) => [id, title]))
+  return (
+    <>
+      {fact.pinpoints.map((pinpoint) => (
+        <PinpointChip key={pinpoint.id} pinpoint={pinpoint} title={titles.get(pinpoint.evidenceId)} />
+      ))}
+    </>
+  )
+}

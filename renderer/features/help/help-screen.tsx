@@ -1,0 +1,46 @@
+import { to } from '../../app/route.ts'
+import { useStore } from '../../app/store.ts'
+import { Pane } from '../../ui/pane.tsx'
+import { Split } from '../../ui/split.tsx'
+import { GLOSSARY } from './glossary.tsx'
+import { KEYS } from './keys-topic.tsx'
+import { LAW_TOPICS } from './law-topics.tsx'
+import { SAFETY_TOPICS } from './safety-topics.tsx'
+import type { Topic } from './topic.ts'
+import { WORK_TOPICS } from './work-topics.tsx'
+
+const TOPICS: readonly Topic[] = [...WORK_TOPICS, ...LAW_TOPICS, ...SAFETY_TOPICS, GLOSSARY, KEYS]
+
+/** Help that is always at hand: it is part of the program and needs no network. */
+export function HelpScreen({ topic }: { readonly topic: string | null }) {
+  const shown = TOPICS.find(({ id }) => id === topic) ?? TOPICS[0]
+  if (!shown) return null
+  const Body = shown.body
+  return (
+    <Split id="help" side="left" label="Width of the list of topics" start={280} least={200} most={420}>
+      <Pane as="nav" name="Help topics" className="outline scroll">
+        <h3>Help</h3>
+        <ul>
+          {TOPICS.map(({ id, title }) => (
+            <li key={id}>
+              <button
+                type="button"
+                className="shelf"
+                aria-pressed={id === shown.id}
+                onClick={() => useStore.getState().go(to.help(id))}
+              >
+                {title}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </Pane>
+      <Pane name={shown.title} className="scroll help-page">
+        <article>
+          <h1>{shown.title}</h1>
+          <Body />
+        </article>
+      </Pane>
+    </Split>
+  )
+}

@@ -1,0 +1,90 @@
+import type { Topic } from './topic.ts'
+
+/** What the case protects, and where its protection ends. */
+export const SAFETY_TOPICS: readonly Topic[] = [
+  { id: 'custody', title: 'What the custody log shows and what it can’t', body: Custody },
+  { id: 'recovery', title: 'Passphrase and recovery sheet', body: Recovery },
+  { id: 'changed', title: 'After a changed passphrase', body: Changed },
+  { id: 'outside', title: 'What leaves the case', body: Outside },
+]
+
+function Custody() {
+  return (
+    <>
+      <p>
+        Every event carries the hash of the one before it, and is written together with the change it records. Taking an
+        event out, or changing one, breaks the chain from there on, and Verify names the first event that does not hold.
+      </p>
+      <p>
+        <b>It shows</b> a change that was made to the file behind this program’s back.
+      </p>
+      <p>
+        <b>It can’t show</b> a change by somebody who has the passphrase and writes the whole log anew from that point.
+        For that, the head of the chain must have been put down elsewhere before: the manifest and the exhibit index of
+        every build print it. Compare it with a copy somebody else holds.
+      </p>
+      <p>
+        It also can’t tell what happened to a file before you added it. That is what “who gave you this, when, how” is
+        for.
+      </p>
+    </>
+  )
+}
+
+function Recovery() {
+  return (
+    <>
+      <p>
+        The key that encrypts the case is made from your passphrase each time and kept nowhere. The recovery sheet is
+        the same key as 24 words. Either of them opens the case; without both nobody can, and neither can we.
+      </p>
+      <ul>
+        <li>Keep the sheet on paper, apart from the machine and from the file.</li>
+        <li>Whoever has the sheet and a copy of the file has the case.</li>
+        <li>To open with it, choose “Use the recovery sheet” where the passphrase is asked for.</li>
+      </ul>
+      <p>
+        “Wrong passphrase or damaged first page” is one message, since the two can’t be told apart: what is decrypted
+        with a wrong key looks like damage.
+      </p>
+    </>
+  )
+}
+
+function Changed() {
+  return (
+    <>
+      <p>
+        Changing the passphrase writes the whole case anew under a new key, checks the copy, and puts it in place. A new
+        recovery sheet is shown once.
+      </p>
+      <p>
+        Copies you made before, on another disk, in a backup, with a colleague, are still encrypted with the old key.
+        The old passphrase and the old sheet still open them. If the old passphrase has leaked, find those copies and
+        destroy them.
+      </p>
+    </>
+  )
+}
+
+function Outside() {
+  return (
+    <>
+      <p>
+        Withhold makes no network connections. Inside the case file everything is encrypted, also the text it read and
+        the index it searches.
+      </p>
+      <p>What you take out is no longer protected:</p>
+      <ul>
+        <li>an exported petition, its exhibits and its manifest,</li>
+        <li>an original you extract,</li>
+        <li>a recovery sheet saved as text,</li>
+        <li>anything printed.</li>
+      </ul>
+      <p>
+        The file’s name and size, and that it is a Withhold case, can be seen by anybody who sees the file. Its title,
+        its contents and its log can’t.
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,111 @@
+import type { Topic } from './topic.ts'
+
+/** How the work goes, from evidence to petition. */
+export const WORK_TOPICS: readonly Topic[] = [
+  { id: 'way', title: 'The way through', body: TheWay },
+  { id: 'facts', title: 'What makes a good fact', body: GoodFact },
+  { id: 'dates', title: 'How to write a date', body: Dates },
+  { id: 'problems', title: 'Files with a problem', body: Problems },
+]
+
+function TheWay() {
+  return (
+    <>
+      <ol>
+        <li>
+          <b>Collect.</b> Drop files and folders on the evidence list. The bytes are copied into the case as they are,
+          and their SHA-256 is taken. You are asked once who gave them to you, when and how.
+        </li>
+        <li>
+          <b>Read.</b> Open an item. Select what proves something and press <kbd>H</kbd>, draw a region with{' '}
+          <kbd>R</kbd>, or cite the page with <kbd>C</kbd>. Write one short statement and say what it supports.
+        </li>
+        <li>
+          <b>See what is missing.</b> The conformity screen asks what CBP would ask, and leads to each gap.
+        </li>
+        <li>
+          <b>Fill in the petition.</b> The fields are its own words; the facts print themselves, each with its exhibit
+          and page. The pages at the right are the real ones.
+        </li>
+        <li>
+          <b>Export.</b> A PDF with every exhibit bound behind it, a Word file, and a manifest of hashes. A draft builds
+          at any time; a final one is refused, with reasons, while a required field is blank.
+        </li>
+      </ol>
+      <p>There is no Save button: each change is in the case the moment you make it.</p>
+    </>
+  )
+}
+
+function GoodFact() {
+  return (
+    <>
+      <p>A fact is one short dated statement with at least one place that proves it, called a pinpoint.</p>
+      <ul>
+        <li>Say one thing. “The auditor interviewed 10 of 49 workers” is a fact; a paragraph of reasons is not.</li>
+        <li>Say no more than the page says. Who said it matters: “A manager told the newspaper that …”.</li>
+        <li>Date what it tells of, not when you found it.</li>
+        <li>Quote the words. A pinpoint counts only while its quote or page can be found in the item.</li>
+        <li>Tick only what it really supports. Nothing is met by the number of ticks.</li>
+      </ul>
+      <p>
+        Two facts that don’t agree are not to be hidden. Link them as contradicting: the petition discloses adverse
+        evidence, and a reader who finds it alone will trust nothing else.
+      </p>
+    </>
+  )
+}
+
+function Dates() {
+  return (
+    <>
+      <p>Dates are kept as you type them and sorted by the days they may stand for.</p>
+      <table className="plain-table">
+        <tbody>
+          {DATES.map(([typed, means]) => (
+            <tr key={typed}>
+              <td className="mono">{typed}</td>
+              <td>{means}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  )
+}
+
+const DATES = [
+  ['2020', 'some day of that year'],
+  ['2020-11, Nov 2020', 'some day of that month'],
+  ['2020-11-03, 3 Nov 2020, Nov. 3, 2020', 'that day'],
+  ['c. 2020', 'about then'],
+  ['before 2020-12-23', 'no later than that day'],
+  ['after 2016', 'no earlier than that'],
+  ['2016–2021', 'from the first to the last'],
+] as const
+
+function Problems() {
+  return (
+    <>
+      <p>
+        Whatever can be read from the disk is kept, byte for byte, also when the file is encrypted, damaged, empty or of
+        a type nobody knows. It is marked with what is wrong, and it can still be an exhibit.
+      </p>
+      <ul>
+        <li>
+          <b>Encrypted:</b> ask for an unlocked copy and add it too. The locked one stays as what you were given.
+        </li>
+        <li>
+          <b>Damaged:</b> pages that can be drawn are bound as page images; otherwise a slip sheet gives name, size and
+          hash.
+        </li>
+        <li>
+          <b>No text:</b> search can’t find words in it. Cite its pages or regions instead of quotes.
+        </li>
+        <li>
+          <b>Same bytes twice:</b> noticed and noted in the custody log, not stored twice.
+        </li>
+      </ul>
+    </>
+  )
+}

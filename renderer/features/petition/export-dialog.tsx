@@ -1,0 +1,79 @@
+import { useState } from 'react'
+import type { BuildResult } from '../../../domain/petition.ts'
+import { api } from '../../data/api.ts'
+import { useAct } from '../../data/use-act.ts'
+import { cancelWork, runWork, timeLeft, useRunning } from '../../data/work.ts'
+import { Button } from '../../ui/button.tsx'
+import { Radios } from '../../ui/choice.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { Problem } from '../../ui/problem.tsx'
+import { Progress } from '../../ui/progress.tsx'
+import { ExportResult } from './export-result.tsx'
+
+interface ExportDialogProps {
+  readonly template: string
+  readonly open: boolean
+  readonly onClose: () => void
+}
+
+/** Builds the petition with its exhibits into a folder; the work goes on if the dialog is closed. */
+export function ExportDialog({ template, open, onClose }: ExportDialogProps) {
+  const [kind, setKind] = useState<'draft' | 'final'>('draft')
+  const [result, setResult] = useState<BuildResult | null>(null)
+  const [work, setWork] = useState<string | null>(null)
+  const { act, busy, error } = useAct()
+  const build = () =>
+    void act(async () => {
+      const out = await window.bridge.shell.chooseFolder('export')
+      if (out === null) return
+      setResult(null)
+      const label = 'Building the petition'
+      setResult(
+        await runWork(label, (id) => {
+          setWork(id)
+          return api.petition.export({ work: id, template, out, final: kind === 'final' })
+        }),
+      )
+    })
+  return (
+    <Dialog title="Export the petition" open={open} onClose={onClose}>
+      <p className="quiet">
+        The petition as PDF with every exhibit bound behind it, the same as an editable Word file, and a manifest of
+        hashes.
+      </p>
+      <Radios label="Which" value={kind} options={KINDS} onChange={setKind} />
+      {busy && work ? <Building work={work} /> : null}
+      {error ? <Problem error={error} /> : null}
+      {result && !busy ? <ExportResult result={result} /> : null}
+      <div className="actions">
+        <Button onPress={onClose}>{busy ? 'Go on in the background' : 'Close'}</Button>
+        <Button look="primary" disabled={busy} onPress={build}>
+          Choose a folder and export
+        </Button>
+      </div>
+    </Dialog>
+  )
+}
+
+const KINDS = [
+  { id: 'draft' as const, words: 'Draft', hint: 'Pages say DRAFT; blank fields show as placeholders.' },
+  { id: 'final' as const, words: 'Final', hint: 'Refused, with reasons, while a required field is blank.' },
+]
+
+function Building({ work }: { readonly work: string }) {
+  const item = useRunning().find((running) => running.work === work)
+  if (!item) return null
+  const count = item.total > 0 ? `${item.done} of ${item.total}` : ''
+  return (
+    <div className="building">
+      <Progress
+        wide
+        label={item.label}
+        done={item.done}
+        total={item.total}
+        detail={[count, timeLeft(item, item.startedAt)].filter(Boolean).join(', ')}
+      />
+      <Button onPress={() => cancelWork(work)}>Cancel</Button>
+    </div>
+  )
+}

@@ -1,0 +1,50 @@
+import type { FieldSpec } from '../../../domain/petition.ts'
+import { api } from '../../data/api.ts'
+import { useAct } from '../../data/use-act.ts'
+import { Field } from '../../ui/field.tsx'
+import { Problem } from '../../ui/problem.tsx'
+import { useAutosave } from '../../ui/use-autosave.ts'
+import { fieldId } from './group-id.ts'
+
+interface PetitionFieldProps {
+  readonly template: string
+  readonly spec: FieldSpec
+  readonly stored: string
+  /** A gap led here. */
+  readonly on: boolean
+}
+
+const FIRST_WORD = /^(\S.*?)(?:[.:;] |$)/s
+
+/** What a field asks, short for its label, the rest as its hint. */
+function labelOf(says: string): { readonly label: string; readonly hint: string | null } {
+  const label = FIRST_WORD.exec(says)?.[1] ?? says
+  const rest = says.slice(label.length).replace(/^[.:;]\s*/, '')
+  return { label: label.replace(/\.$/, ''), hint: rest === '' ? null : rest }
+}
+
+/** One field of the petition, in the petition's own face; saved when it is left. */
+export function PetitionField({ template, spec, stored, on }: PetitionFieldProps) {
+  const { act, error } = useAct()
+  const { value, onChange, onBlur } = useAutosave(
+    stored,
+    (typed) => void act(() => api.petition.setField({ template, field: spec.name, value: typed })),
+  )
+  const { label, hint } = labelOf(spec.says)
+  return (
+    <div id={fieldId(spec.name)} className={on ? 'petition-field on' : 'petition-field'}>
+      <Field
+        label={spec.required ? label : `${label} (optional)`}
+        value={value}
+        onChange={onChange}
+        onBlur={onBlur}
+        many={spec.type === 'text'}
+        doc
+        required={spec.required}
+        hint={hint}
+        placeholder={spec.type === 'date' ? '2026-11-23' : ''}
+      />
+      {error ? <Problem error={error} /> : null}
+    </div>
+  )
+}

@@ -1,0 +1,72 @@
+import type { KeyboardEvent, SubmitEvent } from 'react'
+import { useState } from 'react'
+import type { Evidence } from '../../../domain/evidence.ts'
+import { useStore } from '../../app/store.ts'
+import { api } from '../../data/api.ts'
+import { useAct } from '../../data/use-act.ts'
+import { dateTrouble, EMPTY_DRAFT, FactFields } from '../../parts/fact-form.tsx'
+import { placeWords } from '../../parts/words.ts'
+import { Button } from '../../ui/button.tsx'
+import { Problem } from '../../ui/problem.tsx'
+import type { Pin } from './pin.ts'
+
+interface FactComposerProps {
+  readonly item: Evidence
+  readonly pin: Pin
+  readonly onDone: () => void
+}
+
+/** The quick form: what the pinned place proves. Enter saves, Escape leaves. */
+export function FactComposer({ item, pin, onDone }: FactComposerProps) {
+  const [draft, setDraft] = useState({ ...EMPTY_DRAFT, date: item.date ?? '' })
+  const { act, busy, error } = useAct()
+  const ready = draft.statement.trim() !== '' && dateTrouble(draft.date) === null
+  const save = async () => {
+    if (!ready || busy) return
+    const { statement, indicators, requirements } = draft
+    const date = draft.date.trim() === '' ? null : draft.date.trim()
+    const pinpoints = [{ evidenceId: item.id, ...pin, page: item.pages === null ? null : pin.page }]
+    const saved = await act(() =>
+      api.facts.add({ statement, date, pinpoints, indicators: [...indicators], requirements: [...requirements] }),
+    )
+    if (!saved) return
+    useStore.getState().say('Fact saved.')
+    onDone()
+  }
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault()
+    void save()
+  }
+  const press = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') return onDone()
+    if (event.key !== 'Enter' || event.shiftKey || !(event.target instanceof HTMLTextAreaElement)) return
+    event.preventDefault()
+    void save()
+  }
+  return (
+    <form className="composer stack" aria-label="New fact" onSubmit={submit} onKeyDown={press}>
+      <h2>New fact</h2>
+      <Proof pin={pin} />
+      <FactFields draft={draft} onChange={setDraft} />
+      {error ? <Problem error={error} /> : null}
+      <div className="actions sticky">
+        <Button onPress={onDone}>Cancel</Button>
+        <Button look="primary" type="submit" disabled={!ready || busy}>
+          Save the fact
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+function Proof({ pin }: { readonly pin: Pin }) {
+  const place = placeWords({ ...pin, row: null, at: null })
+  return (
+    <figure className="proof">
+      {pin.quote ? <blockquote>{pin.quote}</blockquote> : null}
+      <figcaption>
+        <span className="cite">{place}</span>
+      </figcaption>
+    </figure>
+  )
+}

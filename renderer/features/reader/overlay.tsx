@@ -1,0 +1,54 @@
+import type { PointerEvent } from 'react'
+import { useState } from 'react'
+import type { Region } from '../../../domain/fact.ts'
+import { RegionFrame } from './region-frame.tsx'
+import type { Point } from './region.ts'
+import { boxOf, isDrawn, regionBetween } from './region.ts'
+
+interface OverlayProps {
+  readonly page: number
+  readonly regions: readonly Region[]
+  readonly drawing: boolean
+  /** Whether the frame that is moved by keys stands on this page. */
+  readonly start: boolean
+  readonly onDraw: (page: number, region: Region) => void
+}
+
+function pointOf(event: PointerEvent<HTMLDivElement>): Point {
+  const box = event.currentTarget.getBoundingClientRect()
+  return { x: (event.clientX - box.left) / box.width, y: (event.clientY - box.top) / box.height }
+}
+
+/** The regions that facts cite on a page, and the one being drawn with the pointer or with the arrow keys. */
+export function Overlay({ page, regions, drawing, start, onDraw }: OverlayProps) {
+  const [drag, setDrag] = useState<{ readonly from: Point; readonly to: Point } | null>(null)
+  const drawn = drag ? regionBetween(drag.from, drag.to) : null
+  const finish = () => {
+    if (drawn && isDrawn(drawn)) onDraw(page, drawn)
+    setDrag(null)
+  }
+  return (
+    <>
+      {regions.map((region, i) => (
+        <div key={i} className="region" style={boxOf(region)} />
+      ))}
+      {drawing ? (
+        <div
+          className="region-layer"
+          onPointerDown={(event) => {
+            if (event.target !== event.currentTarget) return
+            event.currentTarget.setPointerCapture(event.pointerId)
+            setDrag({ from: pointOf(event), to: pointOf(event) })
+          }}
+          onPointerMove={(event) => {
+            if (drag) setDrag({ ...drag, to: pointOf(event) })
+          }}
+          onPointerUp={finish}
+        >
+          {drawn ? <div className="region drawn" style={boxOf(drawn)} /> : null}
+          {start && !drawn ? <RegionFrame onTake={(region) => onDraw(page, region)} /> : null}
+        </div>
+      ) : null}
+    </>
+  )
+}

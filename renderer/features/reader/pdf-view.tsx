@@ -1,0 +1,48 @@
+import { useState } from 'react'
+import { useQuery } from '../../data/use-query.ts'
+import { PageImage } from '../../parts/page-image.tsx'
+import { Problem } from '../../ui/problem.tsx'
+import { PdfPages } from '../../ui/pdf/pdf-pages.tsx'
+import { usePdf } from '../../ui/pdf/use-pdf.ts'
+import type { ViewProps } from './viewer.tsx'
+
+const BOOK_WIDTH = 860
+
+/** A PDF's own pages; where they can't be opened here, the pictures the case host makes of them. */
+export function PdfView(props: ViewProps) {
+  const { item, zoom, start, quotes, overlay, onPage } = props
+  const { data, error } = useQuery('evidence', 'original', { id: item.id })
+  const { pdf, failed } = usePdf(data?.bytes)
+  const [target] = useState({ page: start, turn: 0 })
+  if (error) return <Problem error={error} />
+  if (failed) return <DrawnPages {...props} />
+  if (!pdf) return <div className="desk" aria-busy />
+  return (
+    <PdfPages
+      pdf={pdf}
+      label={`Pages of ${item.title}`}
+      zoom={zoom}
+      mostWidth={BOOK_WIDTH}
+      target={target}
+      quotes={quotes}
+      overlay={overlay}
+      onPage={onPage}
+    />
+  )
+}
+
+const MOST_DRAWN = 60
+
+function DrawnPages({ item, zoom, overlay }: ViewProps) {
+  const pages = Math.min(item.pages ?? 1, MOST_DRAWN)
+  return (
+    <div className="desk scroll" tabIndex={0} role="group" aria-label={`Pages of ${item.title}`}>
+      {Array.from({ length: pages }, (_, i) => (
+        <div key={i} className="sheet" data-page={i + 1} style={{ width: BOOK_WIDTH * zoom }}>
+          <PageImage id={item.id} page={i + 1} width={1400} alt={`Page ${i + 1} of ${item.title}`} />
+          {overlay(i + 1)}
+        </div>
+      ))}
+    </div>
+  )
+}

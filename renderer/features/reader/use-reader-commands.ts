@@ -1,0 +1,92 @@
+import { useEffect, useRef } from 'react'
+import type { PageText } from '../../../domain/evidence.ts'
+import type { EvidenceId } from '../../../domain/ids.ts'
+import { useStore } from '../../app/store.ts'
+import { to } from '../../app/route.ts'
+import { useQuery } from '../../data/use-query.ts'
+import { onShelf } from '../../parts/shelves.ts'
+import { sortEvidence } from '../../parts/sort-evidence.ts'
+import { quoteFrom } from '../../ui/find-loose.ts'
+import { useCommand } from '../../ui/keys/use-command.ts'
+import type { Pin } from './pin.ts'
+
+interface Given {
+  readonly id: EvidenceId
+  readonly here: number
+  readonly texts: readonly PageText[]
+  readonly drawing: boolean
+  readonly setPin: (pin: Pin) => void
+  readonly setDrawing: (drawing: boolean) => void
+  readonly setZoom: (change: (zoom: number) => number) => void
+}
+
+export interface ReaderCommands {
+  readonly highlight: () => void
+  readonly region: () => void
+  readonly citePage: () => void
+  readonly step: (by: 1 | -1) => void
+  readonly zoomBy: (factor: number | null) => void
+}
+
+const within = (zoom: number) => Math.min(4, Math.max(0.4, zoom))
+
+/** What the reader's keys and buttons do. */
+export function useReaderCommands({ id, here, texts, drawing, setPin, setDrawing, setZoom }: Given): ReaderCommands {
+  const selection = useSelection()
+  const step = useStep(id)
+  const { say, back } = useStore.getState()
+  const highlight = () => {
+    const chosen = selection.current
+    if (!chosen) return say('Select the words that prove something first, then press H.')
+    const pageText = texts.find(({ page }) => page === chosen.page)?.text ?? ''
+    setPin({ page: chosen.page, quote: quoteFrom(pageText, chosen.words), region: null })
+  }
+  const region = () => setDrawing(!drawing)
+  const citePage = () => setPin({ page: here, quote: null, region: null })
+  const zoomBy = (factor: number | null) => setZoom((zoom) => (factor === null ? 1 : within(zoom * factor)))
+  useCommand('highlight', highlight)
+  useCommand('new-fact', highlight)
+  useCommand('region', region)
+  useCommand('cite-page', citePage)
+  useCommand('next-item', () => step(1))
+  useCommand('previous-item', () => step(-1))
+  useCommand('zoom-in', () => zoomBy(1.25))
+  useCommand('zoom-out', () => zoomBy(0.8))
+  useCommand('fit', () => zoomBy(null))
+  useCommand('back', () => (drawing ? setDrawing(false) : back()))
+  return { highlight, region, citePage, step, zoomBy }
+}
+
+interface Chosen {
+  readonly page: number
+  readonly words: string
+}
+
+/** The words last selected on a page: kept while a button takes the focus, gone once something else is selected. */
+function useSelection(): React.RefObject<Chosen | null> {
+  const chosen = useRef<Chosen | null>(null)
+  useEffect(() => {
+    const read = () => {
+      const selection = document.getSelection()
+      const start = selection?.anchorNode?.parentElement?.closest<HTMLElement>('[data-text]')
+      const words = selection?.toString().trim() ?? ''
+      if (start) chosen.current = words === '' ? null : { page: Number(start.dataset.text), words }
+    }
+    document.addEventListener('selectionchange', read)
+    return () => document.removeEventListener('selectionchange', read)
+  }, [])
+  return chosen
+}
+
+/** Goes to the item before or after this one, in the list's own order. */
+function useStep(id: EvidenceId): (by: 1 | -1) => void {
+  const items = useQuery('evidence', 'list', {}).data ?? []
+  const { shelf, evidenceFilter, sort } = useStore()
+  return (by) => {
+    const order = sortEvidence(onShelf(items, shelf, evidenceFilter), sort)
+    const at = order.findIndex((item) => item.id === id)
+    const next = order[at + by]
+    if (next) useStore.getState().go(to.reader(next.id))
+    else useStore.getState().say(by > 0 ? 'This is the last item of the list.' : 'This is the first item of the list.')
+  }
+}

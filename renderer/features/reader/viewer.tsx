@@ -1,0 +1,54 @@
+import type { Evidence, PageText } from '../../../domain/evidence.ts'
+import type { Region } from '../../../domain/fact.ts'
+import { useQuery } from '../../data/use-query.ts'
+import { Overlay } from './overlay.tsx'
+import { PdfView } from './pdf-view.tsx'
+import type { Pin } from './pin.ts'
+import { PictureView } from './picture-view.tsx'
+import { TextView } from './text-view.tsx'
+
+export interface ViewProps {
+  readonly item: Evidence
+  readonly texts: readonly PageText[]
+  readonly zoom: number
+  readonly start: number
+  readonly onPage: (page: number) => void
+  /** What lies over a page: regions of facts, the one being drawn. */
+  readonly overlay: (page: number) => React.ReactNode
+  readonly quotes: (page: number) => readonly string[]
+}
+
+interface ViewerProps extends Omit<ViewProps, 'overlay' | 'quotes'> {
+  readonly found: string | null
+  readonly pin: Pin | null
+  /** The page a region is being drawn on, or null. */
+  readonly drawing: number | null
+  readonly onDraw: (page: number, region: Region) => void
+}
+
+/** Shows an item by what it is: PDF pages, a picture, or its text. */
+export function Viewer(props: ViewerProps) {
+  const { item, found, start, pin, drawing, onDraw } = props
+  const facts = useQuery('facts', 'list', {}).data ?? []
+  const pins = facts.flatMap(({ pinpoints }) => pinpoints).filter(({ evidenceId }) => evidenceId === item.id)
+  const quotes = (page: number) => [
+    ...pins.flatMap((pinpoint) => (pinpoint.page === page && pinpoint.quote ? [pinpoint.quote] : [])),
+    ...(found && page === start ? [found] : []),
+    ...(pin?.page === page && pin.quote ? [pin.quote] : []),
+  ]
+  const overlay = (page: number) => (
+    <Overlay
+      page={page}
+      regions={[...pins, ...(pin ? [pin] : [])].flatMap(({ page: at, region }) =>
+        at === page && region ? [region] : [],
+      )}
+      drawing={drawing !== null}
+      start={drawing === page}
+      onDraw={onDraw}
+    />
+  )
+  const view = { ...props, quotes, overlay }
+  if (item.mediaType === 'application/pdf' && item.binding !== 'slip') return <PdfView {...view} />
+  if (item.binding === 'picture') return <PictureView {...view} />
+  return <TextView {...view} />
+}

@@ -1,0 +1,33 @@
+import { useEffect, useState } from 'react'
+import type { EvidenceId } from '../../domain/ids.ts'
+import { useQuery } from '../data/use-query.ts'
+
+interface PageImageProps {
+  readonly id: EvidenceId
+  readonly page: number
+  /** Pixels across; the picture fills its box whatever this is. */
+  readonly width: number
+  readonly alt: string
+}
+
+/** One page of an item as a picture made by the case host, or a plain sheet where none can be made. */
+export function PageImage({ id, page, width, alt }: PageImageProps) {
+  const { data, error } = useQuery('evidence', 'pageImage', { id, page, width })
+  const url = usePictureUrl(data?.png)
+  if (error) return <div className="page-image none">{error.message}</div>
+  return url ? <img className="page-image" src={url} alt={alt} draggable={false} /> : <div className="page-image" />
+}
+
+function usePictureUrl(png: Uint8Array | undefined): string | null {
+  const [url, setUrl] = useState<string | null>(null)
+  useEffect(() => {
+    if (!png) return undefined
+    const made = URL.createObjectURL(new Blob([png.slice()], { type: 'image/png' }))
+    const shown = window.setTimeout(() => setUrl(made))
+    return () => {
+      window.clearTimeout(shown)
+      URL.revokeObjectURL(made)
+    }
+  }, [png])
+  return url
+}

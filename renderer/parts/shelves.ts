@@ -1,0 +1,45 @@
+import type { Evidence } from '../../domain/evidence.ts'
+import { EVIDENCE_KINDS, KIND_WORDS } from '../../domain/evidence.ts'
+
+/** A named part of the evidence in the navigator, with how much is on it. */
+export interface Shelf {
+  readonly id: string
+  readonly words: string
+  readonly count: number
+}
+
+type Test = (item: Evidence) => boolean
+
+const TO_MEND: Readonly<Record<string, { readonly words: string; readonly holds: Test }>> = {
+  problem: { words: 'With a problem', holds: (item) => item.problem !== null },
+  'no-source': { words: 'No source named', holds: (item) => item.source === null },
+  undated: { words: 'Undated', holds: (item) => item.date === null },
+  'no-facts': { words: 'No facts yet', holds: (item) => item.facts === 0 },
+}
+
+function testOf(shelf: string): Test {
+  if (shelf === 'all') return () => true
+  return TO_MEND[shelf]?.holds ?? ((item) => item.kind === shelf)
+}
+
+/** The items on a shelf whose title, name or source has the words looked for. */
+export function onShelf(items: readonly Evidence[], shelf: string, filter: string): readonly Evidence[] {
+  const holds = testOf(shelf)
+  const words = filter.trim().toLowerCase()
+  const named = (item: Evidence) => `${item.title} ${item.originalName} ${item.source ?? ''}`.toLowerCase()
+  return items.filter((item) => holds(item) && (words === '' || named(item).includes(words)))
+}
+
+/** The navigator's shelves: all, each kind there is, and what still wants something. */
+export function shelves(items: readonly Evidence[]): {
+  readonly kinds: readonly Shelf[]
+  readonly mend: readonly Shelf[]
+} {
+  const count = (id: string) => items.filter(testOf(id)).length
+  const kinds = EVIDENCE_KINDS.map((id) => ({ id, words: KIND_WORDS[id], count: count(id) }))
+  const mend = Object.entries(TO_MEND).map(([id, { words }]) => ({ id, words, count: count(id) }))
+  return {
+    kinds: [{ id: 'all', words: 'All', count: items.length }, ...kinds.filter((shelf) => shelf.count > 0)],
+    mend: mend.filter((shelf) => shelf.count > 0),
+  }
+}

@@ -1,0 +1,47 @@
+import type { Evidence } from '../../domain/evidence.ts'
+import { KIND_WORDS } from '../../domain/evidence.ts'
+import { parseFuzzyDate } from '../../domain/fuzzy-date.ts'
+
+export interface Order {
+  readonly column: string | number
+  readonly direction: 'ascending' | 'descending'
+}
+
+type Value = string | number
+
+const LAST_DAY = '9999'
+
+const VALUES: Readonly<Record<string, (item: Evidence) => Value>> = {
+  title: (item) => item.title,
+  kind: (item) => KIND_WORDS[item.kind],
+  date: (item) => dayOf(item.date),
+  language: (item) => item.language ?? '',
+  text: (item) => textShare(item) ?? -1,
+  pages: (item) => item.pages ?? 0,
+  facts: (item) => item.facts,
+  state: (item) => item.problem?.code ?? '',
+}
+
+function dayOf(date: string | null): string {
+  const parsed = date === null ? null : parseFuzzyDate(date)
+  return parsed?.from ?? parsed?.to ?? LAST_DAY
+}
+
+/** The share of an item's pages that have text, 0 to 1; null where it has no pages to speak of. */
+export function textShare({ pages, pagesWithText }: Pick<Evidence, 'pages' | 'pagesWithText'>): number | null {
+  if (pages === null) return pagesWithText > 0 ? 1 : null
+  return pagesWithText / pages
+}
+
+const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' })
+
+function compare(a: Value, b: Value): number {
+  return typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(String(a), String(b))
+}
+
+/** The items in the list's order: dates by the day they may begin, names with their numbers counted; ties by title. */
+export function sortEvidence(items: readonly Evidence[], order: Order): readonly Evidence[] {
+  const value = VALUES[String(order.column)] ?? ((item: Evidence) => item.title)
+  const sign = order.direction === 'descending' ? -1 : 1
+  return items.toSorted((a, b) => sign * compare(value(a), value(b)) || compare(a.title, b.title))
+}

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { COMMAND_IDS, COMMANDS, combo, commandFor, keyWords } from './keymap.ts'
+
+const none = { ctrlKey: false, metaKey: false, shiftKey: false, altKey: false }
+const press = (key: string, held: Partial<typeof none> = {}) => ({ ...none, ...held, key })
+
+test('one combo belongs to one command', () => {
+  const all = COMMAND_IDS.flatMap((id) => [...COMMANDS[id].keys])
+  expect(new Set(all).size).toBe(all.length)
+})
+
+test('Ctrl and Cmd are the same key', () => {
+  expect(commandFor(press('f', { ctrlKey: true, shiftKey: true }), true, true)).toBe('search')
+  expect(commandFor(press('F', { metaKey: true, shiftKey: true }), false, true)).toBe('search')
+  expect(commandFor(press('f', { ctrlKey: true }), false, true)).toBe('find')
+})
+
+test('bare letters are left to whoever types, and can be switched off', () => {
+  expect(commandFor(press('h'), false, true)).toBe('highlight')
+  expect(commandFor(press('h'), true, true)).toBeNull()
+  expect(commandFor(press('h'), false, false)).toBeNull()
+  expect(commandFor(press('Escape'), true, true)).toBeNull()
+})
+
+test('a question mark asks for help whatever layout it is typed on', () => {
+  expect(combo(press('?', { shiftKey: true }))).toBe('?')
+  expect(commandFor(press('?', { shiftKey: true }), false, true)).toBe('help')
+  expect(commandFor(press('F1'), true, false)).toBe('help')
+})
+
+test('keys are printed as the keyboard has them', () => {
+  expect(keyWords('Mod+Shift+F', false)).toBe('Ctrl Shift F')
+  expect(keyWords('Mod++', true)).toBe('⌘ +')
+  expect(keyWords('Alt+ArrowDown', false)).toBe('Alt ↓')
+})

@@ -1,0 +1,78 @@
+/** Everything a key can do. Words are what the shortcuts sheet and the palette print. */
+export const COMMANDS = {
+  palette: { keys: ['Mod+K', 'Mod+P'], words: 'Go to anything' },
+  find: { keys: ['Mod+F'], words: 'Find in this view' },
+  search: { keys: ['Mod+Shift+F'], words: 'Search the whole case' },
+  import: { keys: ['Mod+Shift+I'], words: 'Add files' },
+  'new-fact': { keys: ['Mod+N'], words: 'New fact' },
+  edit: { keys: ['Mod+E'], words: 'Edit details' },
+  rename: { keys: ['F2'], words: 'Rename' },
+  'next-pane': { keys: ['F6'], words: 'Next pane' },
+  'previous-pane': { keys: ['Shift+F6'], words: 'Pane before' },
+  'next-item': { keys: ['Alt+ArrowDown'], words: 'Next item while reading' },
+  'previous-item': { keys: ['Alt+ArrowUp'], words: 'Item before while reading' },
+  highlight: { keys: ['H'], words: 'Make a fact from the selected text' },
+  region: { keys: ['R'], words: 'Make a fact from a region of the page' },
+  'cite-page': { keys: ['C'], words: 'Make a fact that cites the whole page' },
+  'zoom-in': { keys: ['Mod+=', 'Mod++'], words: 'Larger' },
+  'zoom-out': { keys: ['Mod+-'], words: 'Smaller' },
+  fit: { keys: ['Mod+0'], words: 'Fit the page' },
+  back: { keys: ['Escape'], words: 'Back' },
+  export: { keys: ['Mod+Shift+E'], words: 'Export the petition' },
+  saved: { keys: ['Mod+S'], words: 'Is everything saved?' },
+  lock: { keys: ['Mod+L'], words: 'Lock the case' },
+  help: { keys: ['F1', '?'], words: 'Help' },
+} as const
+export type CommandId = keyof typeof COMMANDS
+export const COMMAND_IDS = Object.keys(COMMANDS) as readonly CommandId[]
+
+/** What is read off a keyboard event. */
+export interface KeyPress {
+  readonly key: string
+  readonly ctrlKey: boolean
+  readonly metaKey: boolean
+  readonly shiftKey: boolean
+  readonly altKey: boolean
+}
+
+/** A key press as the keymap writes it: "Mod+Shift+F". Shift is left out where the sign itself says it, as in "?". */
+export function combo(press: KeyPress): string {
+  const letter = /^[a-z]$/i.test(press.key)
+  const named = press.key.length > 1
+  const parts = [
+    press.ctrlKey || press.metaKey ? 'Mod' : '',
+    press.altKey ? 'Alt' : '',
+    press.shiftKey && (letter || named) ? 'Shift' : '',
+    letter ? press.key.toUpperCase() : press.key,
+  ]
+  return parts.filter(Boolean).join('+')
+}
+
+/** Whether a combo is a bare character, which a person may switch off (WCAG 2.2, 2.1.4). */
+export function isSingleKey(keys: string): boolean {
+  return keys.length === 1
+}
+
+/** The command of a key press, or null. While somebody types, bare characters and Escape are theirs. */
+export function commandFor(press: KeyPress, typing: boolean, singleKeys: boolean): CommandId | null {
+  const pressed = combo(press)
+  if (isSingleKey(pressed) && (typing || !singleKeys)) return null
+  if (typing && pressed === 'Escape') return null
+  return COMMAND_IDS.find((id) => (COMMANDS[id].keys as readonly string[]).includes(pressed)) ?? null
+}
+
+/** A combo as a person reads it: "Ctrl Shift F", or "⌘ ⇧ F" on a Mac. */
+export function keyWords(keys: string, mac: boolean): string {
+  const names: Readonly<Record<string, string>> = {
+    Mod: mac ? '⌘' : 'Ctrl',
+    Shift: mac ? '⇧' : 'Shift',
+    Alt: mac ? '⌥' : 'Alt',
+    ArrowUp: '↑',
+    ArrowDown: '↓',
+    Escape: 'Esc',
+  }
+  return keys
+    .split(/\+(?!$)/)
+    .map((part) => names[part] ?? part)
+    .join(' ')
+}
