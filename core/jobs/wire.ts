@@ -14,7 +14,8 @@ export type ToWorker =
 
 /** Messages from a worker. */
 export type FromWorker =
-  | { readonly kind: 'done'; readonly output: unknown }
+  /** `full`: the thread holds more than it should keep, so it is ended after this answer. */
+  | { readonly kind: 'done'; readonly output: unknown; readonly full: boolean }
   | { readonly kind: 'failed'; readonly code: ErrorCode; readonly message: string; readonly hint: string }
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
   | { readonly kind: 'pull'; readonly call: number; readonly name: string }

@@ -1,4 +1,5 @@
-import { parentPort } from 'node:worker_threads'
+import { parentPort, workerData } from 'node:worker_threads'
+import { z } from 'zod'
 import { AppError, toAppError } from '../../domain/errors.ts'
 import type { Task, TaskContext } from './task.ts'
 import { tasks } from './tasks.ts'
@@ -7,6 +8,8 @@ import type { FromWorker, ToWorker } from './wire.ts'
 /** Thread entry: runs one task at a time and passes its questions on. It holds no handle of the case and writes nothing. */
 const port = parentPort
 if (!port) throw new Error('worker.ts runs as a worker thread only')
+
+const { mostExternalBytes } = z.object({ mostExternalBytes: z.number() }).parse(workerData)
 
 const waiting = new Map<number, { resolve: (bytes: Uint8Array | null) => void; reject: (error: Error) => void }>()
 let calls = 0
@@ -37,7 +40,8 @@ async function find(name: string): Promise<Task<unknown, unknown>> {
 
 async function run(name: string, input: unknown): Promise<void> {
   try {
-    say({ kind: 'done', output: await (await find(name))(input, context) })
+    const output = await (await find(name))(input, context)
+    say({ kind: 'done', output, full: process.memoryUsage().external > mostExternalBytes })
   } catch (thrown) {
     const { code, message, hint } = toAppError(thrown)
     say({ kind: 'failed', code, message, hint })

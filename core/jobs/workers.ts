@@ -31,7 +31,21 @@ const HEAP_MB = 1024
 
 const entry = () => new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url)
 
-export function startWorkers(): Workers {
+/** Memory outside the heap at which a worker is replaced: what a WASM module has taken comes back only when its thread ends. */
+const MOST_EXTERNAL_BYTES = 1.25 * 2 ** 30
+
+export interface WorkersOptions {
+  readonly mostExternalBytes?: number
+}
+
+/** Starts the lanes; each makes its worker at its first task, and a new one when the old was ended or has grown too big. */
+export function startWorkers({ mostExternalBytes = MOST_EXTERNAL_BYTES }: WorkersOptions = {}): Workers {
+  const make = () => {
+    return new Worker(entry(), {
+      resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
+      workerData: { mostExternalBytes },
+    })
+  }
   const lanes: Record<RunOptions['lane'], Lane> = {
     files: { worker: null, tail: Promise.resolve() },
     pages: { worker: null, tail: Promise.resolve() },
@@ -39,7 +53,7 @@ export function startWorkers(): Workers {
   return {
     run(task, input, options) {
       const lane = lanes[options.lane]
-      const turn = lane.tail.then(() => runIn(lane, { kind: 'run', task, input }, options))
+      const turn = lane.tail.then(() => runIn(lane, make, { kind: 'run', task, input }, options))
       lane.tail = turn.catch(() => undefined)
       return turn as Promise<TaskOutput<typeof task>>
     },
@@ -55,9 +69,9 @@ async function stop(lane: Lane): Promise<void> {
   await worker?.terminate()
 }
 
-function runIn(lane: Lane, message: ToWorker, options: RunOptions): Promise<unknown> {
+function runIn(lane: Lane, make: () => Worker, message: ToWorker, options: RunOptions): Promise<unknown> {
   if (options.signal?.aborted) return Promise.reject(cancelled())
-  const worker = (lane.worker ??= new Worker(entry(), { resourceLimits: { maxOldGenerationSizeMb: HEAP_MB } }))
+  const worker = (lane.worker ??= make())
   return new Promise((resolve, reject) => {
     const end = (settle: () => void, kill: boolean) => {
       clearTimeout(timer)
@@ -70,8 +84,8 @@ function runIn(lane: Lane, message: ToWorker, options: RunOptions): Promise<unkn
     const onError = (cause: unknown) => end(() => reject(failed(cause)), true)
     const onExit = () => end(() => reject(failed('the worker ended')), true)
     const onMessage = (answer: FromWorker) => {
-      if (answer.kind === 'done') end(() => resolve(answer.output), false)
-      else if (answer.kind === 'failed') end(() => reject(revive(answer)), false)
+      if (answer.kind === 'done') end(() => resolve(answer.output), answer.full)
+      else if (answer.kind === 'failed') end(() => reject(revive(answer)), answer.code === 'worker-failed')
       else if (answer.kind === 'progress') options.progress?.(answer.done, answer.total)
       else serve(worker, answer, options)
     }

@@ -16,8 +16,8 @@ export function blockRenderers(listed: ReadonlySet<string>): Renderers<ResolvedB
     quotation: ({ children }) => `#quoted(${turned(children)})`,
     list: ({ ordered, items }) => `#${ordered ? 'enum' : 'list'}(tight: false, ${contentList(items)})`,
     table: renderTable,
-    letterhead: ({ lines }) => `#letterhead[${lines.map(letterLine).join('')}]`,
-    signature: ({ lines }) => `#signature(${contentList(lines)})`,
+    letterhead: renderLetterhead,
+    signature: renderSignature,
     contents: ({ entries }) => {
       const pairs = entries.map(({ id, number, title }) => {
         return `${typstString(`part:${id}`)}: (${optional(number)}, [${typstText(title)}])`
@@ -40,13 +40,28 @@ function optional(number: string): string {
   return number === '' ? 'none' : typstString(number)
 }
 
-function contentList(lines: readonly (readonly ResolvedInline[])[]): string {
-  return lines.map((line) => `[${renderInlines(line)}]`).join(', ')
+/** Lines as the inside of a Typst array or argument list; the comma behind each keeps one line a list. */
+function contentList(lines: Lines): string {
+  return lines.map((line) => `[${renderInlines(line)}],`).join(' ')
 }
 
-function letterLine(line: readonly ResolvedInline[]): string {
-  const title = line.length > 0 && line.every(({ kind }) => kind === 'strong')
-  return `#${title ? 'letter-title' : 'letter-line'}[${renderInlines(line)}]`
+type Lines = readonly (readonly ResolvedInline[])[]
+
+const isStrong = (line: readonly ResolvedInline[]): boolean =>
+  line.length > 0 && line.every(({ kind }) => kind === 'strong')
+
+/** Lines one below the other; those that are strong from end to end make it a masthead, set larger and ruled off. */
+function renderLetterhead({ lines }: { readonly lines: Lines }): string {
+  const written = lines.filter((line) => line.length > 0)
+  const rows = written.map((line) => `#letter-${isStrong(line) ? 'title' : 'line'}[${renderInlines(line)}]`)
+  return `#${written.some(isStrong) ? 'masthead' : 'address'}[${rows.join('')}]`
+}
+
+/** The lines before the signer's name (the first strong one) stand above the rule to be signed on, the others below it. */
+function renderSignature({ lines }: { readonly lines: Lines }): string {
+  const signer = Math.max(0, lines.findIndex(isStrong))
+  const part = (some: Lines) => contentList(some.filter((line) => line.length > 0))
+  return `#signature((${part(lines.slice(0, signer))}), (${part(lines.slice(signer))}))`
 }
 
 /** A quotation runs the way its own script does, whatever the document around it. */

@@ -109,21 +109,20 @@ export const STYLE = String.raw`
 #let note(number, body) = footnote(numbering: (..) => number, body)
 #let slot(body) = highlight(fill: amber, extent: 1.5pt, radius: 1.5pt, top-edge: 0.82em, bottom-edge: -0.24em, body)
 
-// A letterhead's title is the line that is strong from end to end; the rest stands around it.
-#let letter-title(body) = { v(16pt); block(text(size: 21pt, weight: 600, hyphenate: false, { show strong: set text(weight: 600); body })); v(5pt) }
-#let letter-line(body) = block(above: 0pt, below: 6pt, body)
-#let letterhead(body) = {
-  set par(justify: false, leading: 4pt)
-  set block(above: 0pt, below: 0pt)
-  block(below: 26pt, width: 100%, { v(20pt); body })
-  line(length: 100%, stroke: rule)
-  v(14pt)
-}
-
-#let signature(..lines) = block(breakable: false, above: 44pt, width: 58%, {
+#let letter-title(body) = block(above: 0pt, below: 5pt, text(size: 17pt, weight: 600, hyphenate: false, { show strong: set text(weight: 600); body }))
+#let letter-line(body) = block(above: 0pt, below: 4.5pt, body)
+#let address(body) = block(above: 18pt, below: 18pt, width: 100%, { set par(justify: false); body })
+#let masthead(body) = block(above: 0pt, below: 22pt, width: 100%, {
   set par(justify: false)
-  line(length: 100%, stroke: 0.6pt + ink)
-  v(-3pt)
-  stack(spacing: 5pt, ..lines.pos())
+  body
+  block(above: 9pt, below: 0pt, line(length: 100%, stroke: rule))
+})
+
+#let signature(before, lines) = block(breakable: false, above: 20pt, below: 18pt, width: 62%, {
+  set par(justify: false)
+  for line in before { letter-line(line) }
+  v(34pt)
+  block(above: 0pt, below: 5pt, line(length: 100%, stroke: 0.6pt + ink))
+  for line in lines { letter-line(line) }
 })
 `
