@@ -4,6 +4,7 @@ import { Sha256 } from './ids.ts'
 export const CUSTODY_ACTIONS = [
   'case.created',
   'case.migrated',
+  'case.renamed',
   'case.passphrase-changed',
   'evidence.added',
   'evidence.arrived-again',

@@ -75,6 +75,8 @@ const unread = (code: Problem['code'], message: string): Reading => ({
 })
 
 function save(app: App, job: Job, item: Evidence, read: Reading): void {
+  // Another reading of the same item may have been quicker.
+  if (!pendingJob(app.database.read, READ_TASK, item.id)) return
   record(app, ['evidence', 'search', 'facts', 'petition'], (tx) => {
     updateReading(tx, item.id, read)
     replacePageText(

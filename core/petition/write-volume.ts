@@ -4,6 +4,7 @@ import { renderCovers } from '../../document/typst/covers.ts'
 import { renderTypst } from '../../document/typst/render-typst.ts'
 import { findEvidence } from '../../db/repositories/evidence.ts'
 import type { App } from '../app.ts'
+import type { TaskOutput } from '../jobs/tasks.ts'
 import type { BuildOptions } from './build-petition.ts'
 import type { DraftedPetition } from './draft-petition.ts'
 import { exhibitPdf } from './exhibit-pdf.ts'
@@ -43,12 +44,12 @@ export async function writeVolume(
 
 /** Sets Typst markup as PDF in the warm worker. */
 export async function typeset(app: App, main: string, signal?: AbortSignal): Promise<Uint8Array> {
-  const { pdf } = await app.workers.run(
-    'typeset',
-    { main, files: [] },
-    { lane: 'pages', timeoutMs: TYPESET_MS, signal },
-  )
-  return pdf
+  return (await typesetWhole(app, main, signal)).pdf
+}
+
+/** Sets Typst markup as PDF, with its page count and the page of each heading. Throws `cannot-typeset`, `cancelled`. */
+export async function typesetWhole(app: App, main: string, signal?: AbortSignal): Promise<TaskOutput<'typeset'>> {
+  return await app.workers.run('typeset', { main, files: [] }, { lane: 'pages', timeoutMs: TYPESET_MS, signal })
 }
 
 async function pull(

@@ -125,6 +125,10 @@ function tags<T>(db: ReadDb, sql: string): Map<string, T[]> {
   return new Map([...groups].map(([id, rows]) => [id, rows.map((row) => row.value)]))
 }
 
+export function countFacts(db: ReadDb): number {
+  return Number(db.prepare('SELECT count(*) FROM fact').pluck().get())
+}
+
 /** Which of these ids name a fact of the case. */
 export function factExists(db: ReadDb, id: string): boolean {
   return db.prepare('SELECT 1 FROM fact WHERE id = ?').get(id) !== undefined

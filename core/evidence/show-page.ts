@@ -1,0 +1,35 @@
+import type { PageText } from '../../domain/evidence.ts'
+import { readPageText } from '../../db/repositories/page-text.ts'
+import type { App } from '../app.ts'
+import { originalBytes } from './original-bytes.ts'
+import { existingEvidence } from './read-evidence.ts'
+
+/** Longest that drawing one page may take, in milliseconds. */
+const LIMIT_MS = 60_000
+
+/** One page of an item as a picture, `width` pixels wide. Throws `no-such-evidence`, `cannot-show-page`, `damaged-original`. */
+export async function showPage(
+  app: App,
+  input: { readonly id: string; readonly page: number; readonly width: number },
+): Promise<{ png: Uint8Array<ArrayBuffer>; width: number; height: number }> {
+  const item = existingEvidence(app, input.id)
+  const bytes = originalBytes(app, item)
+  const task = { bytes, mediaType: item.mediaType, page: input.page, width: input.width }
+  const { png, width, height } = await app.workers.run('page-image', task, {
+    lane: 'files',
+    timeoutMs: LIMIT_MS,
+    transfer: [bytes.buffer],
+  })
+  return { png: new Uint8Array(png), width, height }
+}
+
+/** The text of an item, page by page. Throws `no-such-evidence`. */
+export function showText(app: App, id: string): PageText[] {
+  return [...readPageText(app.database.read, existingEvidence(app, id).id)]
+}
+
+/** The original for the window's own reader. Throws `no-such-evidence`, `damaged-original`. */
+export function showOriginal(app: App, id: string): { bytes: Uint8Array<ArrayBuffer>; mediaType: string } {
+  const item = existingEvidence(app, id)
+  return { bytes: originalBytes(app, item), mediaType: item.mediaType }
+}

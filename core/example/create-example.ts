@@ -1,0 +1,77 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { NewFact } from '../../domain/fact.ts'
+import type { EvidenceId } from '../../domain/ids.ts'
+import type { App, Surroundings } from '../app.ts'
+import { createCase } from '../case/create-case.ts'
+import { closeCase } from '../case/open-case.ts'
+import { addEvidence } from '../evidence/add-evidence.ts'
+import { editEvidence } from '../evidence/edit-evidence.ts'
+import { addFacts } from '../facts/add-facts.ts'
+import { setField } from '../petition/set-field.ts'
+import { example } from './content.ts'
+
+/** The example holds public facts only, so its passphrase is no secret. */
+export const EXAMPLE_PASSPHRASE = 'example'
+const TEMPLATE = 'wro-12-42'
+const MADE_AT = new Date('2026-11-23T12:00:00.000Z')
+
+/** Makes the example case at a path where none is and leaves it open. Its clock and ids are fixed, so it is the same each time. Throws like createCase. */
+export async function createExample(path: string, given: Partial<Surroundings> = {}): Promise<App> {
+  const around = { ...given, clock: () => MADE_AT, newId: countedIds(), actor: 'Withhold example' }
+  const { app } = await createCase(
+    { path, title: example.title, passphrase: EXAMPLE_PASSPHRASE, example: true },
+    around,
+  )
+  try {
+    const ids = await addItems(app)
+    addFacts(
+      app,
+      example.facts.map((fact) => factOf(fact, ids)),
+    )
+    for (const [field, value] of Object.entries(example.fields)) setField(app, { template: TEMPLATE, field, value })
+    return app
+  } catch (thrown) {
+    await closeCase(app)
+    await rm(path, { force: true })
+    throw thrown
+  }
+}
+
+/** UUIDv7-shaped ids that count up from one moment (RFC 9562 § 5.7). */
+function countedIds(): () => string {
+  const time = MADE_AT.getTime().toString(16).padStart(12, '0')
+  let count = 0
+  return () => `${time.slice(0, 8)}-${time.slice(8)}-7000-8000-${(++count).toString(16).padStart(12, '0')}`
+}
+
+async function addItems(app: App): Promise<ReadonlyMap<string, EvidenceId>> {
+  const folder = await mkdtemp(join(tmpdir(), 'withhold-example-'))
+  try {
+    const paths = example.items.map((item) => join(folder, item.name))
+    for (const [i, item] of example.items.entries()) await writeFile(paths[i] ?? '', item.text)
+    const added = await addEvidence(app, { paths, receivedHow: 'Written for the example', receivedOn: '2026-11-23' })
+    const ids = new Map<string, EvidenceId>()
+    for (const [i, item] of example.items.entries()) {
+      const id = added[i]?.id
+      if (!id) throw new Error(`the note ${item.name} was not added`)
+      const { kind, title, source, date, publisher, author, url, language } = item
+      editEvidence(app, { id, edit: { kind, title, source, date, publisher, author, url, language } })
+      ids.set(item.name, id)
+    }
+    return ids
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+function factOf(fact: (typeof example.facts)[number], ids: ReadonlyMap<string, EvidenceId>): NewFact {
+  const pinpoints = fact.pinpoints.map(({ item, page, quote }) => {
+    const evidenceId = ids.get(item)
+    if (!evidenceId) throw new Error(`no note is called ${item}`)
+    return { evidenceId, page, quote }
+  })
+  const { statement, date, indicators, requirements } = fact
+  return { statement, date, pinpoints, indicators: [...indicators], requirements: [...requirements] }
+}
