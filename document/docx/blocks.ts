@@ -9,13 +9,13 @@ import { writeExhibitIndex } from './exhibit-index.ts'
 import { writeInlines } from './inlines.ts'
 import { paragraphLists } from './numbering.ts'
 import { paragraphOf } from './paragraph-of.ts'
-import { plainText } from './plain-text.ts'
 import { LIST, PARAGRAPH } from './style-ids.ts'
 import { writeTable } from './tables.ts'
 import { PLAIN, tabRun, textRuns } from './text-runs.ts'
 import type { Writing } from './writing.ts'
 
 type Written = readonly FileChild[]
+type Lines = readonly (readonly ResolvedInline[])[]
 type Of<K extends ResolvedBlock['kind']> = Extract<ResolvedBlock, { readonly kind: K }>
 
 /** The blocks as Word has them, one function per kind. */
@@ -82,18 +82,30 @@ function writeList(writing: Writing, { ordered, items }: Of<'list'>, place: numb
   return items.map((item) => paragraphOf(writing, item, { style, numbering }))
 }
 
-/** The line that is the document's title takes Word's own Title style. */
-function writeLetterhead(writing: Writing, lines: readonly (readonly ResolvedInline[])[]): Written {
-  return lines.map((line) => {
-    const isTitle = plainText(line).trim() === writing.document.title.trim()
-    return paragraphOf(writing, line, { style: isTitle ? PARAGRAPH.title : PARAGRAPH.letterhead })
+/** Strong lines make it a masthead, ruled off below, its strong lines in Word's own Title style; others are an address. */
+function writeLetterhead(writing: Writing, lines: Lines): Written {
+  const written = lines.filter((line) => line.length > 0)
+  const masthead = written.some(isStrong)
+  return written.map((line, i) => {
+    const plainStyle = !masthead
+      ? PARAGRAPH.address
+      : i === written.length - 1
+        ? PARAGRAPH.mastheadEnd
+        : PARAGRAPH.masthead
+    return paragraphOf(writing, line, { style: isStrong(line) ? PARAGRAPH.title : plainStyle })
   })
 }
 
-/** Name and place under a rule to sign on, kept on one page. */
-function writeSignature(writing: Writing, lines: readonly (readonly ResolvedInline[])[]): Written {
-  return lines.map((line, i) => {
-    const style = i === 0 ? PARAGRAPH.signatureRule : PARAGRAPH.signature
-    return paragraphOf(writing, line, { style, keepNext: i < lines.length - 1 })
+/** The lines before the signer's name (the first strong one) stand above the rule to sign on, the others below; all on one page. */
+function writeSignature(writing: Writing, lines: Lines): Written {
+  const written = lines.filter((line) => line.length > 0)
+  const signer = Math.max(0, written.findIndex(isStrong))
+  return written.map((line, i) => {
+    const style = i < signer ? PARAGRAPH.closing : i === signer ? PARAGRAPH.signatureRule : PARAGRAPH.signature
+    return paragraphOf(writing, line, { style, keepNext: i < written.length - 1 })
   })
+}
+
+function isStrong(line: readonly ResolvedInline[]): boolean {
+  return line.length > 0 && line.every(({ kind }) => kind === 'strong')
 }

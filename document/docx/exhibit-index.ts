@@ -44,7 +44,7 @@ function describe(exhibit: ExhibitEntry): readonly Paragraph[] {
     ...labelled('Supports: ', supports.join('; ')),
     ...labelled('Source: ', source),
     ...labelled('File: ', `${originalName}, ${bytes.toLocaleString('en-US')} bytes`),
-    ...labelled('Bound as: ', remark ?? ''),
+    ...labelled('', remark ?? ''),
     line(PARAGRAPH.hash, sha256),
   ]
 }

@@ -1,6 +1,18 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { em, footnote, p, plain, quotation, signature, table } from '../build.ts'
+import {
+  em,
+  footnote,
+  letterhead,
+  p,
+  pageBreak,
+  plain,
+  quotation,
+  section,
+  signature,
+  strong,
+  table,
+} from '../build.ts'
 import { sampleResolved, SAMPLE_CUSTODY_HEAD, SAMPLE_EXHIBITS } from '../../tests/support/sample-document.ts'
 import { renderDocx } from './render-docx.ts'
 
@@ -181,10 +193,33 @@ describe('a petition as a Word file', () => {
     expect(part(made, 'word/document.xml')).not.toContain('<w:hyperlink')
   })
 
-  it('keeps a signature on one page with the words above it', async () => {
-    const blocks = [plain('I declare.'), signature('Jane Doe', 'Director')]
+  it('sets a masthead, an address and the place to sign as styles of their own', async () => {
+    const blocks = [
+      letterhead(strong('Rivermouth Labor Watch'), '12 Quay Street'),
+      letterhead('To the Commissioner'),
+      plain('I declare.'),
+      signature('Respectfully submitted,', '', strong('Jane Doe'), 'Director'),
+    ]
     const xml = part(await partsOf(sampleResolved({ blocks })), 'word/document.xml')
-    expect(paragraphs(xml).map((one) => one.includes('<w:keepNext/>'))).toEqual([true, true, false])
+    expect(paragraphs(xml).map((one) => [all(one, /<w:pStyle w:val="([^"]+)"/gu)[0], words(one)])).toEqual([
+      ['Title', 'Rivermouth Labor Watch'],
+      ['LetterheadEnd', '12 Quay Street'],
+      ['Address', 'To the Commissioner'],
+      ['BodyText', 'I declare.'],
+      ['Closing', 'Respectfully submitted,'],
+      ['SignatureRule', 'Jane Doe'],
+      ['Signature', 'Director'],
+    ])
+    const kept = paragraphs(xml).map((one) => one.includes('<w:keepNext/>'))
+    expect(kept.slice(3)).toEqual([true, true, true, false])
+  })
+
+  it('starts a heading after a page break on the new page, with no empty line above it', async () => {
+    const blocks = [plain('One.'), pageBreak(), ...section('two', 'Two'), pageBreak(), plain('Three.')]
+    const xml = part(await partsOf(sampleResolved({ blocks })), 'word/document.xml')
+    expect(styled(xml, 'Heading1')[0]).toContain('<w:pageBreakBefore/>')
+    expect(all(xml, /(<w:br w:type="page"\/>)/gu)).toHaveLength(1)
+    expect(paragraphs(xml)).toHaveLength(4)
   })
 
   it('turns emphasis within emphasis upright, and sets empty tables and quotations without harm', async () => {

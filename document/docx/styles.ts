@@ -43,7 +43,7 @@ export function documentStyles(language: string): IStylesOptions {
   return {
     default: {
       document: { run, paragraph: { spacing: LEADING } },
-      title: builtIn('Title', { alignment: AlignmentType.CENTER, keepNext: true, ...space(240, 360) }, { size: 40 }),
+      title: builtIn('Title', { keepNext: true, ...space(0, 100) }, { size: 34, bold: true }),
       heading1: heading('heading 1', 720, space(420, 140), { size: 30, bold: true }),
       heading2: heading('heading 2', 720, space(300, 100), { size: 26, bold: true }),
       heading3: heading('heading 3', 720, space(240, 80), { size: 24, italics: true }),
@@ -52,7 +52,7 @@ export function documentStyles(language: string): IStylesOptions {
       footnoteReference: { name: 'footnote reference', run: { superScript: true } },
       hyperlink: { name: 'Hyperlink', run: { color: CITATION_BLUE } },
     },
-    paragraphStyles: [...textStyles(), ...listingStyles(), ...tableStyles(), ...pageStyles()],
+    paragraphStyles: [...textStyles(), ...letterStyles(), ...listingStyles(), ...tableStyles(), ...pageStyles()],
     characterStyles: characterStyles(),
   }
 }
@@ -64,13 +64,25 @@ function textStyles(): readonly IParagraphStyleOptions[] {
     style(PARAGRAPH.quotation, 'Quote', { indent: { left: 560, right: 560 }, ...space(40, 200) }),
     style(PARAGRAPH.bullet, 'List Bullet', space(0, 80)),
     style(PARAGRAPH.step, 'List Number', space(0, 80)),
-    style(PARAGRAPH.letterhead, 'Letterhead', { keepNext: true }),
+  ]
+}
+
+/** Styles of what stands at the head and the foot of a letter. */
+function letterStyles(): readonly IParagraphStyleOptions[] {
+  const rule = { style: BorderStyle.SINGLE, size: 6, color: INK }
+  const signature = { indent: { right: 3280 }, keepLines: true }
+  const apart = { contextualSpacing: true, ...space(360, 360) }
+  return [
+    style(PARAGRAPH.masthead, 'Letterhead', { keepNext: true, ...space(0, 40) }),
+    style(PARAGRAPH.mastheadEnd, 'Letterhead End', { border: { bottom: { ...rule, space: 8 } }, ...space(0, 440) }),
+    style(PARAGRAPH.address, 'Address', apart),
+    style(PARAGRAPH.closing, 'Closing', { ...signature, keepNext: true, ...space(320, 0) }),
     style(PARAGRAPH.signatureRule, 'Signature Rule', {
-      ...SIGNATURE,
-      border: { top: { style: BorderStyle.SINGLE, size: 6, space: 4, color: INK } },
-      spacing: { ...LEADING, before: 1000 },
+      ...signature,
+      border: { top: { ...rule, space: 4 } },
+      ...space(900, 40),
     }),
-    style(PARAGRAPH.signature, 'Signature', SIGNATURE),
+    style(PARAGRAPH.signature, 'Signature', { ...signature, ...space(0, 40) }),
   ]
 }
 
@@ -124,7 +136,6 @@ function characterStyles(): readonly ICharacterStyleOptions[] {
   ]
 }
 
-const SIGNATURE: Paragraph = { indent: { right: 3600 }, keepLines: true }
 const HASH: IRunStylePropertiesOptions = { size: 15, font: MONOSPACE, color: MUTED, noProof: true }
 
 function heading(

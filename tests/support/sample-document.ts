@@ -93,7 +93,7 @@ export const SAMPLE_EXHIBITS: readonly ExhibitSource[] = [
 
 const front: readonly Block[] = [
   letterhead(
-    'Rivermouth Labor Watch',
+    strong('Rivermouth Labor Watch'),
     '12 Quay Street, Rivermouth',
     '4 November 2026',
     'To the Commissioner, U.S. Customs and Border Protection',
@@ -192,7 +192,10 @@ const nested: readonly Block[] = [
 const end: readonly Block[] = [
   ...unnumbered('verification', 'Verification'),
   plain('I declare under penalty of perjury, ', law('usc-1746'), ', that the foregoing is true and correct.'),
-  signature('Jane Doe', 'Director, Rivermouth Labor Watch', ['Signed at ', slot('signedAt', 'place of signing')]),
+  signature('Respectfully submitted,', strong('Jane Doe'), 'Director, Rivermouth Labor Watch', [
+    'Signed at ',
+    slot('signedAt', 'place of signing'),
+  ]),
   ...unnumbered('exhibits', 'Index of exhibits', exhibitIndex()),
 ]
 
