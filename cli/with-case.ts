@@ -1,4 +1,5 @@
 import { closeCase, openCase } from '../core/case/open-case.ts'
+import { readPending } from '../core/evidence/read-evidence.ts'
 import type { App } from '../core/app.ts'
 import type { Io } from './io.ts'
 import { readSecret, type SecretOptions } from './passphrase.ts'
@@ -16,6 +17,19 @@ export async function withCase<T>(
   } finally {
     await closeCase(app)
   }
+}
+
+/** Opens a case for work that rests on the text of its evidence: first does the reading a broken-off session left. */
+export async function withReadCase<T>(
+  io: Io,
+  path: string,
+  options: SecretOptions,
+  work: (app: App) => T | Promise<T>,
+): Promise<T> {
+  return await withCase(io, path, options, async (app) => {
+    for (const { id, error } of await readPending(app, io.signal)) io.err(`not read: ${id}: ${error.message}`)
+    return await work(app)
+  })
 }
 
 /** The surroundings a command gives the core: who is at work is named by WITHHOLD_NAME. */

@@ -3,7 +3,7 @@ import { buildPetition } from '../../core/petition/build-petition.ts'
 import type { CliCommand } from '../command.ts'
 import type { Io } from '../io.ts'
 import type { SecretOptions } from '../passphrase.ts'
-import { withCase } from '../with-case.ts'
+import { withReadCase } from '../with-case.ts'
 
 /** `build CASE --template T --out DIR` writes the petition with its exhibits, as PDF and DOCX, and the manifest. */
 export function buildCommand(
@@ -18,7 +18,7 @@ export function buildCommand(
       .option('--recovery', 'the passphrase given is the 24 recovery words')
       .description('write the petition with its exhibits'),
     async run([path], { template, out, final = false, ...options }) {
-      const built = await withCase(io, path, options, (app) =>
+      const built = await withReadCase(io, path, options, (app) =>
         buildPetition(app, { template, out, final }, { signal: io.signal }),
       )
       const lines = [

@@ -4,7 +4,7 @@ import { checkPetition } from '../../core/petition/check-petition.ts'
 import type { CliCommand } from '../command.ts'
 import type { Io } from '../io.ts'
 import type { SecretOptions } from '../passphrase.ts'
-import { withCase } from '../with-case.ts'
+import { withReadCase } from '../with-case.ts'
 
 /** `check CASE --template T` tells what CBP could return the petition for, and what would mend it. */
 export function checkCommand(io: Io): CliCommand<[string], SecretOptions & { template: string }> {
@@ -15,7 +15,7 @@ export function checkCommand(io: Io): CliCommand<[string], SecretOptions & { tem
       .option('--recovery', 'the passphrase given is the 24 recovery words')
       .description('check a petition against what the law asks'),
     async run([path], options) {
-      const report = await withCase(io, path, options, (app) => checkPetition(app, options.template))
+      const report = await withReadCase(io, path, options, (app) => checkPetition(app, options.template))
       return { json: report, lines: linesOf(report) }
     },
   }

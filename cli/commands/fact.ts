@@ -6,7 +6,7 @@ import { addFacts } from '../../core/facts/add-facts.ts'
 import type { CliCommand } from '../command.ts'
 import type { Io } from '../io.ts'
 import type { SecretOptions } from '../passphrase.ts'
-import { withCase } from '../with-case.ts'
+import { withReadCase } from '../with-case.ts'
 
 interface FactOptions extends SecretOptions {
   readonly statement?: string
@@ -42,7 +42,7 @@ export function factCommand(io: Io): CliCommand<[string], FactOptions> {
       .description('add facts with their pinpoints'),
     async run([path], options) {
       const facts = options.from === undefined ? [oneFact(options)] : await manyFacts(io, options.from)
-      const ids = await withCase(io, path, options, (app) => addFacts(app, facts))
+      const ids = await withReadCase(io, path, options, (app) => addFacts(app, facts))
       return { json: options.from === undefined ? { id: ids[0] } : { ids }, lines: ids }
     },
   }

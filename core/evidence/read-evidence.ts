@@ -30,9 +30,25 @@ export async function readEvidence(app: App, id: string, signal?: AbortSignal): 
   save(app, job, item, await reading(app, job, item, signal))
 }
 
-/** Does the reading that an earlier session was stopped in. */
-export async function readPending(app: App, signal?: AbortSignal): Promise<void> {
-  for (const job of pendingJobs(app.database.read)) await readEvidence(app, job.evidenceId, signal)
+/** An item whose reading failed, and why; it stays queued. */
+export interface Unread {
+  readonly id: string
+  readonly error: AppError
+}
+
+/** Does the reading that an earlier session was stopped in; one item that can't be read never stops the rest. Throws `cancelled`. */
+export async function readPending(app: App, signal?: AbortSignal): Promise<readonly Unread[]> {
+  const unread: Unread[] = []
+  for (const { evidenceId } of pendingJobs(app.database.read)) {
+    try {
+      await readEvidence(app, evidenceId, signal)
+    } catch (thrown) {
+      const error = toAppError(thrown)
+      if (error.code === 'cancelled') throw error
+      unread.push({ id: evidenceId, error })
+    }
+  }
+  return unread
 }
 
 async function reading(app: App, job: Job, item: Evidence, signal?: AbortSignal): Promise<Reading> {
