@@ -17,9 +17,11 @@ export function writeTable(
   return [
     paragraphOf(writing, [label, ...caption], { style: PARAGRAPH.caption }),
     gridOf(columns, body),
-    source === null
-      ? new Paragraph({ style: PARAGRAPH.source })
-      : paragraphOf(writing, source, { style: PARAGRAPH.source }),
+    // Two tables with nothing between them would become one.
+    paragraphOf(writing, source ?? [], {
+      style: PARAGRAPH.source,
+      ...(source === null && { spacing: { before: 0, after: 60 } }),
+    }),
   ]
 }
 
