@@ -3,7 +3,7 @@ export const fields: Readonly<Record<string, string>> = {
   date: '2026-11-23',
   edition: 'Public version',
 
-  petitioner: 'The Example Petitioner (invented for this example)',
+  petitioner: 'Example Petitioner (invented)',
   petitionerAddress: 'No address: the petitioner does not exist',
   petitionerContact: 'No contact: the petitioner does not exist',
   petitionerInterest:
@@ -13,7 +13,7 @@ export const fields: Readonly<Record<string, string>> = {
   limits:
     'The petitioner has not seen the ruling HQ H317249 itself, the audit report or its photograph, nor any shipment row. CBP’s conclusion on the workers’ nationality rests in part on pictures published by The Guardian, so that the two sources are not wholly apart. The Guardian’s account of hours, surveillance and wages is of North Korean workers in Dandong; it is not confined to this producer. Nothing at hand is newer than November 2021, apart from an article without a date that may be.',
 
-  goods: 'Women’s and girls’ garments',
+  goods: 'women’s and girls’ garments',
   goodsDetail:
     'Garments for women and girls. The public accounts of the two entries of December 2020 do not give fabrics, styles, labels or quantities. CBP detained and excluded those entries, and its papers on them describe the goods.',
   tariff: 'Not given in the public accounts; the two entries of December 2020, which CBP holds, state it',
@@ -60,7 +60,7 @@ Third, what was put forward to show the contrary does not do so: the auditor saw
     'North Korean workers abroad have little say in where they are sent. Withheld goods may mean that they are moved to another factory, or sent home to questioning. The petitioner asks CBP to tell the Department of State of any order before it is announced, and to ask importers who end their purchases what becomes of the workers.',
 
   signatory: 'A. N. Example (invented)',
-  signatoryTitle: 'For the Example Petitioner',
+  signatoryTitle: 'For the petitioner',
   signedAt: 'Washington, D.C.',
   signedWhere: 'inside',
   signedOn: '2026-11-23',

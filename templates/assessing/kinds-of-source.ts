@@ -74,7 +74,8 @@ export function restingOn(supports: readonly Support[]): string {
   return `${facts} from ${kinds} independent ${kinds === 1 ? 'kind' : 'kinds'} of source: ${sourceWords(items)}`
 }
 
-function sourceWords(items: readonly Evidence[]): string {
+/** "government document (CBP), press report (The Guardian)"; what goes beyond four is counted. */
+export function sourceWords(items: readonly Evidence[]): string {
   const words = [...new Set(items.map((item) => `${KIND_WORDS[item.kind].toLowerCase()} (${makerWords(item)})`))]
   return words.length > 4 ? `${words.slice(0, 4).join(', ')} and ${words.length - 4} more` : words.join(', ')
 }

@@ -2,19 +2,22 @@ import { parseFuzzyDate } from '../../domain/fuzzy-date.ts'
 import type { Support } from './support.ts'
 
 export interface Recency {
-  /** The newest day the facts reach (ISO), or null if none has a date closed on both sides and not in the future. */
+  /** The date of the newest fact as typed, or null if none has a date closed on both sides and not in the future. */
   readonly newest: string | null
   readonly within: boolean
 }
 
 /** How new the facts are on the day `asOf`. "Before 2026" or "since 2019" tell no age; a date still to come tells nothing. */
 export function recent(supports: readonly Support[], asOf: string, months: number): Recency {
-  const days = supports.flatMap(({ fact }) => {
+  const known = supports.flatMap(({ fact }) => {
     const day = lastKnownDay(fact.date, asOf)
-    return day === null ? [] : [day]
+    return day === null || fact.date === null ? [] : [{ day, typed: fact.date }]
   })
-  const newest = days.reduce<string | null>((latest, day) => (latest === null || day > latest ? day : latest), null)
-  return { newest, within: newest !== null && newest >= monthsBefore(asOf, months) }
+  const newest = known.reduce<(typeof known)[number] | null>(
+    (last, one) => (last === null || one.day > last.day ? one : last),
+    null,
+  )
+  return { newest: newest?.typed ?? null, within: newest !== null && newest.day >= monthsBefore(asOf, months) }
 }
 
 /** The last day a typed date certainly speaks of, no later than `asOf`; null if it is open, no date or still to come. */

@@ -1,6 +1,7 @@
-import type { Draft } from '../kit.ts'
 import { answered } from '../kit.ts'
-import type { Input } from './prose.ts'
+import type { Block, BuildInput, Draft, FieldValues } from '../kit.ts'
+import { citedIn } from './cited-in.ts'
+import type { RequirementId } from './requirements/index.ts'
 import { confidentiality, furtherFacts } from './sections/confidentiality.ts'
 import { conformity } from './sections/conformity.ts'
 import { coverLetter, isPublic } from './sections/cover-letter.ts'
@@ -41,7 +42,7 @@ const PARTS = [
 ] as const
 
 /** The petition from the case and the fields set so far; what is not set yet stands as a slot. */
-export function build(input: Input): Draft {
+export function build(input: BuildInput<RequirementId>): Draft {
   const { fields } = input
   const date = answered(fields, 'date')
   return {
@@ -51,11 +52,14 @@ export function build(input: Input): Draft {
     author: answered(fields, 'petitioner') ?? '',
     date: date !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : null,
     banner: null,
-    blocks: PARTS.flatMap((part) => part(input)),
+    blocks: PARTS.reduce<readonly Block[]>(
+      (before, part) => [...before, ...part({ ...input, cited: citedIn(before) })],
+      [],
+    ),
   }
 }
 
-function titleOf(fields: Input['fields']): string {
+function titleOf(fields: FieldValues): string {
   const goods = answered(fields, 'goods')
   const producerName = answered(fields, 'producer')
   const what = goods === undefined ? '' : `: ${goods}`

@@ -2,35 +2,48 @@ import type { ProvedFact } from '../kit.ts'
 import type { Input } from './prose.ts'
 import type { RequirementId } from './requirements/index.ts'
 
-/** The part in which facts of each tag are set out, in the order of the petition; a fact is set out in full in the first. */
+/** The part in which facts of each tag are set out. A fact with several tags is set out in full in the first of these: the narrowest point it proves. */
 const PLACES: readonly (readonly [RequirementId, string])[] = [
-  ['merchandise', 'merchandise'],
+  ['merchandise', 'goods-shown'],
+  ['workers-nationality', 'nationality'],
+  ['menace-of-penalty', 'menace'],
+  ['involuntariness', 'involuntariness'],
+  ['import-nexus', 'import-records'],
+  ['contrary-evidence', 'contrary'],
   ['production-where', 'production-where'],
   ['production-by-whom', 'production-by-whom'],
   ['production-how', 'production-how'],
-  ['workers-nationality', 'nationality'],
-  ['involuntariness', 'involuntariness'],
-  ['menace-of-penalty', 'menace'],
   ['forced-labor', 'labor-facts'],
-  ['import-nexus', 'imports'],
-  ['contrary-evidence', 'contrary'],
 ]
 
-/** Facts that support a requirement: those set out in full under it, and those set out in an earlier part. */
+const IN_ORDER = [
+  'goods-shown',
+  'production-where',
+  'production-by-whom',
+  'production-how',
+  'nationality',
+  'involuntariness',
+  'menace',
+  'labor-facts',
+  'import-records',
+  'contrary',
+]
+
+/** Facts that support a requirement: those set out in full under it, and those set out in another part. */
 export interface SetOut {
   readonly here: readonly ProvedFact[]
-  readonly earlier: readonly ProvedFact[]
-  /** Heading ids of the earlier parts, each once. */
+  readonly elsewhere: readonly ProvedFact[]
+  /** Heading ids of those other parts, each once, in the order of the petition. */
   readonly parts: readonly string[]
 }
 
-/** Parts the facts of one requirement between the part it is printed in and the earlier ones. */
+/** Divides the facts of one requirement between its own part and the others. */
 export function setOut({ view }: Input, requirement: RequirementId): SetOut {
   const all = view.facts.supporting(requirement)
   const isHere = (fact: ProvedFact) => placeOf(fact)?.[0] === requirement
-  const earlier = all.filter((fact) => !isHere(fact))
-  const parts = new Set(earlier.flatMap((fact) => placeOf(fact)?.[1] ?? []))
-  return { here: all.filter(isHere), earlier, parts: [...parts] }
+  const elsewhere = all.filter((fact) => !isHere(fact))
+  const parts = new Set(elsewhere.flatMap((fact) => placeOf(fact)?.[1] ?? []))
+  return { here: all.filter(isHere), elsewhere, parts: IN_ORDER.filter((part) => parts.has(part)) }
 }
 
 /** Facts with a passage that can be shown that no part sets out and no reason rests on. */

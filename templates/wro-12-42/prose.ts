@@ -1,11 +1,13 @@
 import { answered, cite, citePinpoint, p, parseFuzzyDate, runs, slot } from '../kit.ts'
-import type { Block, BuildInput, FieldValues, Inline, ProvedFact, Runs } from '../kit.ts'
+import type { Block, BuildInput, Evidence, EvidenceId, FieldValues, Inline, ProvedFact, Runs } from '../kit.ts'
 import { fields as schema } from './fields.ts'
 import type { FieldName } from './fields.ts'
 import type { RequirementId } from './requirements/index.ts'
 
-/** What every section is built from. */
-export type Input = BuildInput<RequirementId>
+/** What every part is built from: the case, and the items that earlier parts cite, in the order of their numbers. */
+export interface Input extends BuildInput<RequirementId> {
+  readonly cited: readonly EvidenceId[]
+}
 
 /** What was written for a field, or a slot that names it. */
 export function said(fields: FieldValues, name: FieldName): Inline {
@@ -13,10 +15,18 @@ export function said(fields: FieldValues, name: FieldName): Inline {
   return text === undefined ? slot(name, slotWords(name)) : { kind: 'text', text }
 }
 
-/** What was written for a line that ends a sentence: without a full stop of its own. */
+/** The same within a sentence: a full stop at its end goes, unless it belongs to an abbreviation such as "Ltd." */
 export function saidInSentence(fields: FieldValues, name: FieldName): Inline {
   const text = answered(fields, name)
-  return text === undefined ? slot(name, slotWords(name)) : { kind: 'text', text: text.replace(/\.$/, '') }
+  const open = text?.replace(/((?:^|\s)\p{Ll}[\p{L}-]*)\.$/u, '$1')
+  return open === undefined ? slot(name, slotWords(name)) : { kind: 'text', text: open }
+}
+
+/** The same at the start of a sentence or of a cell: with a capital letter. */
+export function saidFirst(fields: FieldValues, name: FieldName): Inline {
+  const inline = saidInSentence(fields, name)
+  if (inline.kind !== 'text') return inline
+  return { kind: 'text', text: inline.text.slice(0, 1).toUpperCase() + inline.text.slice(1) }
 }
 
 /** The written text as numbered paragraphs (blank lines part them), the last one followed by `proof`; a slot if there is none. */
@@ -76,10 +86,24 @@ export function proofAfter(facts: readonly ProvedFact[], most = 4): Runs {
   return facts.length === 0 ? null : [' ', proofOf(facts, most), '.']
 }
 
-/** Exhibits named as wholes: "Ex. 1; Ex. 4". */
+/** Exhibits named as wholes, those cited before first: "Ex. 1; Ex. 4". */
 export function exhibitsNamed(input: Input, ids: readonly string[]): readonly Inline[] {
-  const items = input.view.evidence.all.filter((item) => ids.includes(item.id))
+  const items = inCitedOrder(input).filter((item) => ids.includes(item.id))
   return joined(items.map((item) => citePinpoint({ evidenceId: item.id, page: null, quote: null })))
+}
+
+/** All evidence, what was cited before in the order of its numbers, the rest behind it. */
+export function inCitedOrder({ view, cited }: Input): readonly Evidence[] {
+  const first = cited.flatMap((id) => view.evidence.get(id) ?? [])
+  return [...first, ...view.evidence.all.filter((item) => !cited.includes(item.id))]
+}
+
+/** Names in a row: "A, B and C". */
+export function inARow(parts: readonly Inline[]): readonly Inline[] {
+  return parts.flatMap((part, i) => {
+    if (i === 0) return [part]
+    return runs(i === parts.length - 1 ? ' and ' : ', ', part)
+  })
 }
 
 /** Runs with "; " between them. */
@@ -92,7 +116,9 @@ export function joinRuns(parts: readonly (readonly Inline[])[], between = ' '): 
   return parts.flatMap((part, i) => (i === 0 ? part : [...runs(between), ...part]))
 }
 
-/** The first sentence of a text. */
-export function firstSentence(text: string): string {
-  return /^.*?[.!?](?=\s+[A-Z“"]|$)/s.exec(text.trim())?.[0] ?? text.trim()
+/** The first sentence of a text, cut at a word where it is longer than a summary bears. */
+export function firstSentence(text: string, most = 220): string {
+  const sentence = /^.*?\p{L}{3,}[.!?](?=\s+[\p{Lu}“"]|$)/su.exec(text.trim())?.[0] ?? text.trim()
+  if (sentence.length <= most) return sentence
+  return `${sentence.slice(0, most).replace(/\s+\S*$/, '')} …`
 }

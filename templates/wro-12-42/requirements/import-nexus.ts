@@ -2,11 +2,11 @@ import {
   answered,
   assessment,
   flawsOf,
-  isSecondary,
   itemsOf,
   lastKnownDay,
   monthsBefore,
   recent,
+  sourceWords,
   supportWithShipments,
 } from '../../kit.ts'
 import type { AssessInput, Assessment, Evidence, Requirement, Support } from '../../kit.ts'
@@ -75,8 +75,7 @@ function recordGaps(supports: readonly Support[], { view, fields, asOf }: Assess
   const { newest } = recent(records, asOf, MONTHS)
   const late = records.filter((one) => isRecent(one, asOf))
   const gaps: readonly (string | false)[] = [
-    isSecondary(items) && 'Press and web pages only.',
-    !items.some((item) => item.kind === 'trade-record') && 'No shipment rows.',
+    !items.some((item) => item.kind === 'trade-record') && `No shipment rows; only ${sourceWords(items)}.`,
     newest !== null &&
       late.length === 0 &&
       `The newest record is of ${newest}, more than ${MONTHS} months before ${asOf}.`,

@@ -11,7 +11,7 @@ export function confidentiality({ fields }: Input): readonly Block[] {
   const open = isPublic(fields['edition'])
   return section(
     'confidentiality',
-    'Confidentiality, disclosure and further facts',
+    'Confidentiality and disclosure',
     open
       ? p(
           'This is the public version and may be disclosed. What follows is asked for any confidential version or annex that petitioner submits.',

@@ -14,9 +14,9 @@ export function coverLetter({ fields }: Input): readonly Block[] {
       said(fields, 'petitionerAddress'),
       said(fields, 'petitionerContact'),
     ),
-    plain(date === undefined ? said(fields, 'date') : longDate(date)),
+    letterhead(date === undefined ? said(fields, 'date') : longDate(date)),
     letterhead(
-      'VIA CBP FORCED LABOR ALLEGATIONS PORTAL (flallegation.cbp.gov)',
+      'Via CBP Forced Labor Allegations Portal (flallegation.cbp.gov)',
       'Commissioner, U.S. Customs and Border Protection',
       '1300 Pennsylvania Avenue NW, Washington, D.C. 20229',
       port !== undefined && `Copy: ${port}`,
@@ -37,12 +37,7 @@ export function coverLetter({ fields }: Input): readonly Block[] {
     ),
     plain('Dear Commissioner:'),
     ...body(fields),
-    signature(
-      'Respectfully submitted,',
-      strong(said(fields, 'signatory')),
-      answered(fields, 'signatoryTitle'),
-      said(fields, 'petitioner'),
-    ),
+    signature('Respectfully submitted,', strong(said(fields, 'signatory')), answered(fields, 'signatoryTitle')),
     pageBreak(),
   ]
 }

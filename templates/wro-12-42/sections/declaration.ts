@@ -1,4 +1,4 @@
-import { answered, p, pageBreak, plain, quotation, signature, slot, strong, unnumbered, law } from '../../kit.ts'
+import { answered, p, plain, quotation, signature, slot, strong, unnumbered, law } from '../../kit.ts'
 import type { Block, FieldValues, Inline } from '../../kit.ts'
 import { LAW_WORDS } from '../law-words.ts'
 import { longDate, said } from '../prose.ts'
@@ -7,8 +7,7 @@ import type { Input } from '../prose.ts'
 /** Signature, and the declaration in the form § 1746 gives for the place of signing. */
 export function declaration({ fields }: Input): readonly Block[] {
   return [
-    ...unnumbered('signature', 'Signature', plain('Respectfully submitted,'), signed(fields)),
-    pageBreak(),
+    ...unnumbered('signature', 'Signature', signed(fields, 'Respectfully submitted,')),
     ...unnumbered(
       'declaration',
       ['Declaration under ', law('usc-1746')],
@@ -26,10 +25,10 @@ export function declaration({ fields }: Input): readonly Block[] {
   ]
 }
 
-function signed(fields: FieldValues): Block {
+function signed(fields: FieldValues, opening: string | null = null): Block {
   const place = said(fields, 'signedAt')
   return signature(
-    '',
+    opening,
     strong(said(fields, 'signatory')),
     answered(fields, 'signatoryTitle'),
     said(fields, 'petitioner'),

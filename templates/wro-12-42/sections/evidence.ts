@@ -1,6 +1,6 @@
 import { KIND_WORDS, cite, citePinpoint, column, each, p, plain, section, subsection, table } from '../../kit.ts'
 import type { Block, Evidence, ProvedFact, Runs } from '../../kit.ts'
-import { dateWords, factLine, told } from '../prose.ts'
+import { dateWords, factLine, inCitedOrder, told } from '../prose.ts'
 import type { Input } from '../prose.ts'
 import { factsUnder } from './facts-under.ts'
 
@@ -21,9 +21,9 @@ export function evidence(input: Input): readonly Block[] {
   )
 }
 
-function reliability({ view }: Input): readonly Block[] {
-  const proved = view.facts.all.filter((fact) => fact.items.length > 0)
-  const items = view.evidence.all.filter((item) => proved.some((fact) => restsOn(fact, item)))
+function reliability(input: Input): readonly Block[] {
+  const proved = input.view.facts.all.filter((fact) => fact.items.length > 0)
+  const items = inCitedOrder(input).filter((item) => proved.some((fact) => restsOn(fact, item)))
   if (items.length === 0) return [p('No fact is put forward yet.')]
   const columns = [
     column('Exhibit', 2),

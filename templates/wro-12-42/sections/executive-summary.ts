@@ -1,14 +1,27 @@
-import { answered, column, law, pageBreak, plain, reference, section, steps, strong, table } from '../../kit.ts'
+import {
+  INDICATORS,
+  answered,
+  column,
+  law,
+  pageBreak,
+  plain,
+  reference,
+  section,
+  steps,
+  strong,
+  table,
+} from '../../kit.ts'
 import type { Block, FieldValues, Runs } from '../../kit.ts'
-import { groundOf } from '../ground.ts'
-import { classified } from './cover-letter.ts'
-import { dateWords, firstSentence, proofAfter, said, saidInSentence } from '../prose.ts'
-import type { Input } from '../prose.ts'
 import type { FieldName } from '../fields.ts'
+import { groundOf } from '../ground.ts'
+import { dateWords, firstSentence, proofAfter, said, saidFirst, saidInSentence } from '../prose.ts'
+import type { Input } from '../prose.ts'
+import { classified } from './cover-letter.ts'
 
 /** One page an analyst can act on: what, by whom, with what labor, on what law, how it comes in, and what is asked. */
 export function executiveSummary(input: Input): readonly Block[] {
   return [
+    pageBreak(),
     ...section(
       'summary',
       'Executive summary',
@@ -16,9 +29,9 @@ export function executiveSummary(input: Input): readonly Block[] {
       plain('Petitioner has reason to believe that:'),
       steps(...propositions(input)),
       plain(
-        'Petitioner asks that release of these goods be withheld at every port of entry (',
+        'Petitioner asks the Commissioner to issue a Withhold Release Order and, if investigation bears the facts out, a finding (',
         reference('relief'),
-        '). CBP can start from the names of the producer and of the importers above: its own entry records will show what private records do not.',
+        '). CBP can begin with its own entry records for the producer and the importers named above.',
       ),
     ),
     pageBreak(),
@@ -29,17 +42,19 @@ function atAGlance(input: Input): Block {
   const { fields } = input
   const last = answered(fields, 'lastEntry')
   const rows: readonly (readonly Runs[])[] = [
-    ['Goods', [said(fields, 'goods'), classified(fields)]],
-    ['Producer', [said(fields, 'producer'), native(fields), ', ', said(fields, 'producerAddress')]],
-    ['Labor', said(fields, 'laborClass')],
+    ['Goods', [saidFirst(fields, 'goods'), classified(fields)]],
+    ['Producer', [said(fields, 'producer'), native(fields), '; ', said(fields, 'producerAddress')]],
+    ['Labor', saidFirst(fields, 'laborClass')],
     ['Law', [law('usc-1307'), groundOf(fields) === 'north-korean' && ['; ', law('usc-9241a')], '; ', law('cfr-12-42')]],
     ['Importers', inBrief(fields, 'importers')],
-    ['Last entry known', last === undefined ? 'Not known to petitioner' : dateWords(last)],
+    ['Last entry known', last === undefined ? 'None known to petitioner' : dateWords(last)],
     ['Evidence', evidenceWords(input)],
+    ['Against it', [inBrief(fields, 'contraryEvidence'), ' Answered in ', reference('answer'), '.']],
+    ['Limits', inBrief(fields, 'limits')],
   ]
   return table(
     'The petition in brief',
-    [column('', 1), column('', 4)],
+    [column('Point', 1), column('In brief', 4)],
     rows.map(([label, text]) => [strong(label), text]),
   )
 }
@@ -62,16 +77,12 @@ function evidenceWords({ view }: Input): string {
 
 const count = (n: number, thing: string): string => `${n} ${thing}${n === 1 ? '' : 's'}`
 
+/** What petitioner believes, step by step, each with its part and its first proofs. */
 function propositions(input: Input): readonly Runs[] {
-  const { view, fields } = input
-  const proof = (...ids: readonly string[]): Runs =>
-    proofAfter(
-      view.facts.all.filter((fact) => fact.items.length > 0 && ids.some((id) => fact.requirements.includes(id))),
-      3,
-    )
+  const { fields } = input
   return [
     [
-      saidInSentence(fields, 'goods'),
+      saidFirst(fields, 'goods'),
       ' are produced by ',
       saidInSentence(fields, 'producer'),
       ' in ',
@@ -79,27 +90,50 @@ function propositions(input: Input): readonly Runs[] {
       ' (',
       reference('production'),
       ').',
-      proof('production-where', 'production-by-whom'),
+      proof(input, 'production-where', 'production-by-whom'),
     ],
-    [
-      'They are made wholly or in part by ',
-      saidInSentence(fields, 'laborClass'),
-      ' (',
-      reference('labor'),
-      ').',
-      proof('workers-nationality', 'forced-labor'),
-    ],
-    [
-      'The conditions of the work show it (',
-      reference('indicators'),
-      ').',
-      proof('involuntariness', 'menace-of-penalty', 'production-how'),
-    ],
+    ...laborPropositions(input),
     [
       'The goods are being, or are likely to be, imported into the United States (',
       reference('imports'),
       ').',
-      proof('import-nexus'),
+      proof(input, 'import-nexus'),
     ],
   ]
+}
+
+function laborPropositions(input: Input): readonly Runs[] {
+  const by = saidInSentence(input.fields, 'laborClass')
+  const made: Runs = ['They are made wholly or in part by ', by, ' (', reference('labor'), ').']
+  const shown = INDICATORS.filter((indicator) => input.view.facts.showing(indicator).length > 0).length
+  const indicators: readonly Runs[] =
+    shown === 0
+      ? []
+      : [[`The facts show ${shown} of the eleven indicators of forced labor (`, reference('indicators'), ').']]
+  if (groundOf(input.fields) === 'convict') return [[made, proof(input, 'forced-labor')], ...indicators]
+  if (groundOf(input.fields) === 'north-korean') {
+    const deemed: Runs = [' ', law('usc-9241a', '(a)'), ' deems goods so made prohibited.']
+    return [[made, deemed, proof(input, 'workers-nationality')], ...indicators]
+  }
+  const prongs =
+    'The workers do not offer themselves voluntarily, and the work is exacted under the menace of a penalty ('
+  return [
+    [made, proof(input, 'forced-labor')],
+    [
+      prongs,
+      reference('involuntariness'),
+      ' and ',
+      reference('menace'),
+      ').',
+      proof(input, 'involuntariness', 'menace-of-penalty'),
+    ],
+    ...indicators,
+  ]
+}
+
+function proof({ view }: Input, ...requirements: readonly string[]): Runs {
+  const facts = view.facts.all.filter(
+    (fact) => fact.items.length > 0 && requirements.some((id) => fact.requirements.includes(id)),
+  )
+  return proofAfter(facts, 3)
 }

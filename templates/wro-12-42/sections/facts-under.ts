@@ -1,27 +1,21 @@
 import { each, p, reference } from '../../kit.ts'
 import type { Block } from '../../kit.ts'
 import { setOut } from '../places.ts'
-import { factLine, joined, proofOf } from '../prose.ts'
+import type { SetOut } from '../places.ts'
+import { factLine, inARow, proofOf } from '../prose.ts'
 import type { Input } from '../prose.ts'
 import type { RequirementId } from '../requirements/index.ts'
 
-/** The facts of a requirement, one a paragraph with its proof; those set out before are pointed to; a note where there are none. */
+/** The facts of a requirement, one a paragraph with its proof; those set out elsewhere are pointed to; a note where there are none. */
 export function factsUnder(input: Input, requirement: RequirementId, none: string): readonly Block[] {
-  const { here, earlier, parts } = setOut(input, requirement)
-  if (here.length + earlier.length === 0) return [p(none)]
-  const back = joined(parts.map(reference), ' and ')
-  return [
-    ...each(here, (fact) => p(factLine(fact))),
-    ...(earlier.length === 0
-      ? []
-      : [
-          p(
-            'The facts set out in ',
-            back,
-            here.length > 0 ? ' bear on this as well: ' : ' show this: ',
-            proofOf(earlier, 8),
-            '.',
-          ),
-        ]),
-  ]
+  const set = setOut(input, requirement)
+  if (set.here.length + set.elsewhere.length === 0) return [p(none)]
+  return [...each(set.here, (fact) => p(factLine(fact))), ...pointer(set)]
+}
+
+/** "The facts set out in Part IX.A show this as well: Ex. 1 at 1." */
+export function pointer({ here, elsewhere, parts }: SetOut): readonly Block[] {
+  if (elsewhere.length === 0) return []
+  const also = here.length > 0 ? ' show this as well: ' : ' show this: '
+  return [p('The facts set out in ', inARow(parts.map(reference)), also, proofOf(elsewhere, 8), '.')]
 }

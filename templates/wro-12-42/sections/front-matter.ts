@@ -18,7 +18,6 @@ import type { Input } from '../prose.ts'
 export function frontMatter({ fields }: Input): readonly Block[] {
   return [
     ...unnumbered('contents', 'Contents', contents()),
-    pageBreak(),
     ...unnumbered('authorities', 'Table of authorities', tableOfAuthorities()),
     ...unnumbered(
       'exhibits',

@@ -1,8 +1,9 @@
-import { KIND_WORDS, cite, column, law, p, quotation, reference, section, subsection, table } from '../../kit.ts'
+import { KIND_WORDS, cite, column, law, p, quotation, section, subsection, table } from '../../kit.ts'
 import type { Block, ProvedFact, Runs } from '../../kit.ts'
 import { LAW_WORDS } from '../law-words.ts'
 import { setOut } from '../places.ts'
-import { dateWords, joined, proofAfter, proofOf, told } from '../prose.ts'
+import { pointer } from './facts-under.ts'
+import { dateWords, proofAfter, told } from '../prose.ts'
 import type { Input } from '../prose.ts'
 
 /** The lead-in of § 12.42(b): that the goods are being, or are likely to be, imported. */
@@ -11,7 +12,7 @@ export function imports(input: Input): readonly Block[] {
   return section(
     'imports',
     'Imports into the United States',
-    p('The goods must be such as “', LAW_WORDS.imported, '.” ', law('cfr-12-42', '(b)'), '.'),
+    p('The regulation speaks of merchandise that “', LAW_WORDS.imported, '.” ', law('cfr-12-42', '(b)'), '.'),
     subsection(
       'importers',
       'Importers and consignees',
@@ -28,15 +29,12 @@ export function imports(input: Input): readonly Block[] {
 }
 
 function records(input: Input): readonly Block[] {
-  const { here, earlier, parts } = setOut(input, 'import-nexus')
-  if (here.length + earlier.length === 0) return [p('No record of an import is put forward yet.')]
+  const set = setOut(input, 'import-nexus')
+  if (set.here.length + set.elsewhere.length === 0) return [p('No record of an import is put forward yet.')]
   const columns = [column('Date', 2), column('What it shows', 7), column('Kind of source', 3), column('Proof', 3)]
-  const before = joined(parts.map(reference), ' and ')
   return [
-    ...(here.length > 0 ? [table('Imports, in order of time', columns, here.map(row))] : []),
-    ...(earlier.length > 0
-      ? [p('The facts set out in ', before, ' bear on this as well: ', proofOf(earlier, 8), '.')]
-      : []),
+    ...(set.here.length > 0 ? [table('Imports, in order of time', columns, set.here.map(row))] : []),
+    ...pointer(set),
   ]
 }
 

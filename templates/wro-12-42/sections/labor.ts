@@ -16,7 +16,7 @@ export function labor(input: Input): readonly Block[] {
     'labor',
     'The labor',
     p(
-      'The goods are made wholly or in part by ',
+      'Petitioner believes that the goods are made wholly or in part by ',
       saidInSentence(fields, 'laborClass'),
       '.',
       northKorean && secondLine(),
@@ -30,7 +30,7 @@ export function labor(input: Input): readonly Block[] {
 }
 
 const secondLine = () => [
-  ' Their nationality comes first, because ',
+  ' The workers’ nationality comes first, because ',
   law('usc-9241a', '(a)'),
   ' makes it decisive; the two parts of the definition in ',
   law('usc-1307'),

@@ -78,7 +78,7 @@ function communication(): readonly Block[] {
 function presumption(): readonly Block[] {
   return [
     p('Congress has settled the matter for one class of labor:'),
-    quotation(LAW_WORDS.northKorean, ' ', law('usc-9241a', '(a)'), ' (enacted by ', law('caatsa-321'), ').'),
+    quotation(LAW_WORDS.northKorean, ' ', law('usc-9241a', '(a)'), ' (enacted by the ', law('caatsa-321'), ').'),
     p(
       'What must be shown on this ground is the nationality of the workers, not the conditions of their work. The goods are then deemed prohibited unless the Commissioner finds, “by clear and convincing evidence,” that they “',
       LAW_WORDS.clearAndConvincing,

@@ -1,7 +1,7 @@
 import { answered, column, law, p, plain, section, strong, subsection, table } from '../../kit.ts'
 import type { Block, FieldValues, Runs } from '../../kit.ts'
 import type { FieldName } from '../fields.ts'
-import { said, told } from '../prose.ts'
+import { said, saidFirst, told } from '../prose.ts'
 import type { Input } from '../prose.ts'
 import { factsUnder } from './facts-under.ts'
 
@@ -34,12 +34,12 @@ function particulars(fields: FieldValues): Block {
     return text === undefined ? [] : [[strong(label), text]]
   }
   const rows = [
-    [strong('Goods'), said(fields, 'goods')],
+    [strong('Goods'), saidFirst(fields, 'goods')],
     [strong('HTSUS'), said(fields, 'tariff')],
     ...known('Brands and marks', 'marks'),
     ...known('Style numbers', 'styles'),
   ]
-  return table('The merchandise', [column('', 1), column('', 4)], rows)
+  return table('The merchandise', [column('Particular', 1), column('Description', 4)], rows)
 }
 
 function optional(fields: FieldValues, name: FieldName, label: string): readonly Block[] {

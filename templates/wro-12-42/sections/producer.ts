@@ -36,5 +36,5 @@ function identity(fields: FieldValues): Block {
     [strong('Country and locality'), said(fields, 'producerCountry')],
     ...known('Registry number', 'producerIdentifier'),
   ]
-  return table('Identity of the producer', [column('', 1), column('', 3)], rows)
+  return table('Identity of the producer', [column('Particular', 1), column('As known', 3)], rows)
 }

@@ -1,6 +1,6 @@
-import { answered, law, p, section, subsection } from '../../kit.ts'
-import type { Block } from '../../kit.ts'
-import { told } from '../prose.ts'
+import { answered, law, p, reference, section, subsection } from '../../kit.ts'
+import type { Block, FieldValues } from '../../kit.ts'
+import { saidInSentence, told } from '../prose.ts'
 import type { Input } from '../prose.ts'
 import { factsUnder } from './facts-under.ts'
 
@@ -15,24 +15,44 @@ export function production(input: Input): readonly Block[] {
       law('cfr-12-42', '(b)(3)'),
       ' asks for, each with its date and its proof, oldest first.',
     ),
-    answered(fields, 'production') === undefined ? [] : told(fields, 'production'),
-    subsection(
-      'production-where',
-      'Where',
-      factsUnder(input, 'production-where', 'No fact on the place of production is put forward yet.'),
-    ),
-    subsection(
-      'production-by-whom',
-      'By whom',
-      factsUnder(input, 'production-by-whom', 'No fact on the producer and its workers is put forward yet.'),
-    ),
+    subsection('production-where', 'Where', where(fields), factsUnder(input, 'production-where', NONE.where)),
+    subsection('production-by-whom', 'By whom', byWhom(fields), factsUnder(input, 'production-by-whom', NONE.byWhom)),
     subsection(
       'production-how',
       'How',
-      factsUnder(input, 'production-how', 'No fact on the manner of production is put forward yet.'),
+      answered(fields, 'production') === undefined ? [] : told(fields, 'production'),
+      factsUnder(input, 'production-how', NONE.how),
     ),
     answered(fields, 'notObtainable') === undefined
       ? []
       : subsection('not-obtainable', 'Facts not obtainable', told(fields, 'notObtainable')),
+  )
+}
+
+const NONE = {
+  where: 'No fact on the place of production is put forward yet.',
+  byWhom: 'No fact on the producer and its workers is put forward yet.',
+  how: 'No fact on the manner of production is put forward yet.',
+} as const
+
+function where(fields: FieldValues): Block {
+  return p(
+    'The goods are produced in ',
+    saidInSentence(fields, 'producerCountry'),
+    '; address: ',
+    saidInSentence(fields, 'producerAddress'),
+    '.',
+  )
+}
+
+function byWhom(fields: FieldValues): Block {
+  return p(
+    'The producer is ',
+    saidInSentence(fields, 'producer'),
+    ', identified in ',
+    reference('identity'),
+    '. The workers are dealt with in ',
+    reference('labor'),
+    '.',
   )
 }
