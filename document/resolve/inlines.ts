@@ -20,7 +20,7 @@ export type ResolveInlines = (inlines: readonly Inline[]) => readonly ResolvedIn
 
 /** Settles runs in reading order: footnotes take their numbers here. Throws `cannot-typeset` where a run names nothing. */
 export function inlineResolver(names: Names): ResolveInlines {
-  const all: ResolveInlines = (inlines) => inlines.map((inline) => render(each, inline))
+  const all: ResolveInlines = (inlines) => withoutRepeats(inlines.map((inline) => render(each, inline)))
   const each: Renderers<Inline, ResolvedInline> = {
     text: (inline) => inline,
     slot: (inline) => inline,
@@ -38,4 +38,22 @@ function find(headings: ReadonlyMap<string, NumberedHeading>, target: string): N
   const heading = headings.get(target)
   if (heading === undefined) throw unresolvable(`it refers to a part that does not exist (“${target}”)`)
   return heading
+}
+
+/** Two quotes on one page give one cite: within a row of cites ("Ex. 1 at 2; Ex. 1 at 2") each is printed once. */
+function withoutRepeats(inlines: readonly ResolvedInline[]): readonly ResolvedInline[] {
+  const kept: ResolvedInline[] = []
+  const row = new Set<string>()
+  for (const inline of inlines) {
+    const parted = isSeparator(kept.at(-1))
+    if (inline.kind !== 'cite' && !isSeparator(inline)) row.clear()
+    if (inline.kind === 'cite' && row.has(inline.words) && parted) kept.pop()
+    else kept.push(inline)
+    if (inline.kind === 'cite') row.add(inline.words)
+  }
+  return kept
+}
+
+function isSeparator(inline: ResolvedInline | undefined): boolean {
+  return inline?.kind === 'text' && inline.text === '; '
 }

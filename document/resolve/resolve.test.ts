@@ -129,6 +129,22 @@ describe('exhibits', () => {
   })
 })
 
+test.each([
+  {
+    name: 'in one row',
+    runs: [cite(1, 1), '; ', cite(2, 1), '; ', cite(1, 1), '; ', cite(1, 2)],
+    words: ['Ex. 1 at 1', 'Ex. 2 at 1', 'Ex. 1 at 2'],
+  },
+  { name: 'not across a sentence', runs: [cite(1, 1), '. Again: ', cite(1, 1)], words: ['Ex. 1 at 1', 'Ex. 1 at 1'] },
+])('a cite is printed once, $name', ({ runs, words }) => {
+  const document = resolve([p(...runs)])
+  expect(wordsOf(document)).toEqual(words)
+  const texts = deep(ofKind(document, 'paragraph')[0]?.children ?? []).flatMap((run) =>
+    run.kind === 'text' ? [run.text] : [],
+  )
+  expect(texts).toHaveLength(words.length - 1)
+})
+
 describe('authorities', () => {
   const authority = (id: string, group: Authority['group'], text: string): Authority => {
     return { id, group, cite: text, says: '', source: '', verifiedAsOf: '2026-01-01' }

@@ -5,7 +5,7 @@ import { typstString, typstText } from './escape.ts'
 const LITERAL = String.raw`"(?:[^"\\]|\\["\\])*"`
 /** All that may ever stand where content is wanted: literals, our own names, and runs that hold one literal. */
 const CONTENT = new RegExp(
-  String.raw`^(?:#(?:han|hangul|ar|ug)-run\[#${LITERAL}\]|#linebreak\(\)|#break-here|#${LITERAL})*$`,
+  String.raw`^(?:#(?:(?:han|hangul|ar|ug)-run|together)\[#${LITERAL}\]|#linebreak\(\)|#break-here|#${LITERAL})*$`,
   'u',
 )
 
@@ -43,6 +43,11 @@ test.each([
   ['Korean', '섬유 x', '#hangul-run[#"섬유"]#" x"'],
   ['Uyghur with its spaces', 'x ئۇيغۇر كىيىم x', '#"x "#ug-run[#"ئۇيغۇر كىيىم"]#" x"'],
   ['Arabic', 'شركة الملابس (x)', '#ar-run[#"شركة الملابس"]#" (x)"'],
+  [
+    'a section sign and its number',
+    'see 19 U.S.C. § 1307(a), No. 29',
+    '#"see 19 U.S.C. "#together[#"§ 1307"]#"(a), "#together[#"No. 29"]',
+  ],
   ['nothing', '', ''],
 ])('%s', (_, text, content) => {
   expect(typstText(text)).toBe(content)

@@ -57,13 +57,26 @@ function runContent({ script, text }: Run): string {
 }
 
 /** A token this long has no place to break; it is cut into pieces with an invisible break between them, so that it can't leave the page. */
-const LONG_TOKEN = /(\S{37,})/u
+const LONG_TOKEN = /\S{37,}/u
 const PIECE = /.{1,17}?[/?&=._-]|.{1,18}/gsu
+
+/** A sign that must not stand at a line's end without its number. */
+const SIGN_AND_NUMBER = /(?:§§?|¶¶?|\bNo\.) \d[\p{L}\d.-]{0,11}/u
+
+const SPECIAL = new RegExp(`(${LONG_TOKEN.source}|${SIGN_AND_NUMBER.source})`, 'u')
 
 function breakable(text: string): string {
   return text
-    .split(LONG_TOKEN)
-    .map((part, i) => (i % 2 === 0 ? [part] : (part.match(PIECE) ?? [])))
-    .map((pieces) => pieces.map((piece) => (piece === '' ? '' : `#${typstString(piece)}`)).join('#break-here'))
+    .split(SPECIAL)
+    .map((part, i) => (i % 2 === 0 ? literal(part) : special(part)))
     .join('')
+}
+
+function special(part: string): string {
+  if (!LONG_TOKEN.test(part)) return `#together[${literal(part)}]`
+  return (part.match(PIECE) ?? []).map(literal).join('#break-here')
+}
+
+function literal(text: string): string {
+  return text === '' ? '' : `#${typstString(text)}`
 }

@@ -4,7 +4,7 @@ import { typstString, typstText } from './escape.ts'
 import { exhibitLink } from './inlines.ts'
 
 /** Items with less text than this are kept whole on a page; longer ones may run over. */
-const WHOLE_BELOW = 1400
+const WHOLE_BELOW = 600
 
 /** The exhibit index as an annotated list: each item with what identifies it, and the custody log's head behind the last. */
 export function renderExhibitIndex(exhibits: readonly ExhibitEntry[], custodyHead: string): string {

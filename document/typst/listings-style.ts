@@ -1,8 +1,11 @@
 /** Typst source for what lists the document's own parts: tables, contents, authorities, exhibits. Stands behind STYLE. */
 export const LISTINGS_STYLE = String.raw`
-#let sheet(caption: none, source: none, widths: (), aligns: (), header: (), ..cells) = {
+#let sheet(caption: none, source: none, widths: (), aligns: (), header: (), keep: false, ..cells) = {
   let heavy = table.hline(stroke: 0.9pt + ink)
-  show figure: set block(breakable: true, above: 16pt, below: 16pt)
+  let head = if header.len() == 0 { (heavy,) } else {
+    (table.header(heavy, ..header.map(it => text(weight: 600, size: 9.5pt, it)), table.hline(stroke: 0.5pt + ink)),)
+  }
+  show figure: set block(breakable: not keep, above: 16pt, below: 16pt)
   show figure.caption: it => block(sticky: true, width: 100%, below: 6pt, {
     set align(start)
     set text(size: 10.5pt, weight: 600)
@@ -17,9 +20,9 @@ export const LISTINGS_STYLE = String.raw`
     table(
       columns: widths,
       align: (x, _) => aligns.at(x) + top,
-      stroke: (_, y) => if y > 1 { (top: 0.3pt + rgb("#c9c9c9")) },
+      stroke: (_, y) => if y > calc.min(header.len(), 1) { (top: 0.3pt + rgb("#c9c9c9")) },
       inset: (x, _) => (left: if x == 0 { 0pt } else { 6pt }, right: if x == widths.len() - 1 { 0pt } else { 6pt }, y: 4.5pt),
-      table.header(heavy, ..header.map(it => text(weight: 600, size: 9.5pt, it)), table.hline(stroke: 0.5pt + ink)),
+      ..head,
       ..cells,
       heavy,
     )
@@ -53,7 +56,7 @@ export const LISTINGS_STYLE = String.raw`
 
 #let authority-group(title, ..entries) = {
   block(above: 16pt, below: 7pt, sticky: true, text(weight: 600, style: "italic", title))
-  set par(justify: false, leading: 3.5pt, hanging-indent: 18pt)
+  set par(justify: false, leading: 3.5pt)
   for entry in entries.pos() { block(above: 0pt, below: 6pt, width: 100%, entry) }
 }
 
@@ -61,7 +64,7 @@ export const LISTINGS_STYLE = String.raw`
   let places = query(label("law:" + id)).map(it => it.location()).sorted(key: it => it.page()).dedup(key: it => it.page())
   let pages = places.map(place => link(place, str(place.page()))).join(", ")
   let width = calc.min(measure(pages).width, 96pt)
-  grid(columns: (1fr, width), { cite; dots }, grid.cell(align: right + bottom, pages))
+  grid(columns: (1fr, width), par(hanging-indent: 16pt, { cite; dots }), grid.cell(align: right + bottom, pages))
 }
 
 #let exhibit-item(number, target, title, whole, ..rows) = block(breakable: not whole, above: 20pt, below: 0pt, width: 100%, {

@@ -16,6 +16,7 @@ export const STYLE = String.raw`
 #let ug-run(body) = text(lang: "ug", dir: rtl, ..arabic-face, body)
 // An empty box lets the line break and leaves nothing in the extracted text.
 #let break-here = box()
+#let together(body) = box(text(bottom-edge: "baseline", body))
 
 #let running-head(short-title, version) = {
   set text(size: 9pt, fill: quiet)
