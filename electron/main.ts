@@ -17,7 +17,8 @@ registerScheme()
 app.on('window-all-closed', () => app.quit())
 
 const command = commandOf(process.argv)
-if (command !== null) void runCommand(command)
+// A command needs no screen: it is done before the app looks for one.
+if (command !== null) await runCommand(command)
 else if (app.requestSingleInstanceLock()) void app.whenReady().then(start)
 else app.quit()
 

@@ -6,7 +6,7 @@ const entries = {
   main: 'electron/main.ts',
   'case-host': 'electron/case-host.ts',
   // Lies beside the bundle that starts it, which looks for `worker.js` next to itself.
-  worker: 'core/jobs/worker.ts',
+  worker: 'electron/worker.ts',
 }
 
 /** Bundles main process (with the command line), case host and worker; the packages they use stay in node_modules and ship from there. */
