@@ -1,6 +1,7 @@
 import { access, constants, rename, rm } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { AppError } from '../../domain/errors.ts'
+import type { CaseId } from '../../domain/ids.ts'
 import { closeDatabase, openDatabase } from '../../db/open-database.ts'
 import { migrate } from '../../db/migrate.ts'
 import { insertCaseInfo } from '../../db/repositories/case-info.ts'
@@ -23,7 +24,7 @@ export interface NewCase {
 export async function createCase(
   input: NewCase,
   given: Partial<Surroundings> = {},
-): Promise<{ app: App; caseId: string; recoveryKey: string }> {
+): Promise<{ app: App; caseId: CaseId; recoveryKey: string }> {
   const path = resolve(input.path)
   await refuseUnlessFree(path)
   const around = surroundings(given)
@@ -65,10 +66,10 @@ async function refuseUnlessFree(path: string): Promise<void> {
   })
 }
 
-function fill(database: ReturnType<typeof openDatabase>, path: string, input: NewCase, around: Surroundings): string {
+function fill(database: ReturnType<typeof openDatabase>, path: string, input: NewCase, around: Surroundings): CaseId {
   try {
     migrate(database, path)
-    const caseId = around.newId()
+    const caseId = around.newId() as CaseId
     const app = { ...around, path, database, listeners: new Set<never>() }
     record(app, [], (tx) => {
       const info = {

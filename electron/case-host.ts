@@ -1,0 +1,33 @@
+import type { MessagePortMain } from 'electron'
+import { contract } from '../ipc/contract.ts'
+import type { HostEvent } from '../ipc/events.ts'
+import type { Told } from '../ipc/wire.ts'
+import { handlers } from './handlers.ts'
+import { type FromHost, HostSettings, ToHost } from './host-messages.ts'
+import { release, type Host } from './host.ts'
+import { answering, serve } from './serve.ts'
+
+/** Entry of the utility process that alone holds the open case and its key. */
+const settings = HostSettings.parse(JSON.parse(process.argv.at(-1) ?? ''))
+let window: MessagePortMain | null = null
+
+const host: Host = {
+  open: null,
+  around: settings.addon === null ? {} : { nativeBinding: settings.addon },
+  userData: settings.userData,
+  works: new Map(),
+  tell: (event: HostEvent) => window?.postMessage({ event } satisfies Told),
+  opened: (path) => process.parentPort.postMessage({ opened: path } satisfies FromHost),
+}
+
+const answers = answering(contract, handlers, host)
+
+process.parentPort.on('message', ({ data, ports }) => {
+  const message = ToHost.parse(data)
+  if (message.kind === 'end') return void release(host).finally(() => process.exit(0))
+  const [port] = ports
+  if (!port) return
+  window = port
+  serve(port, answers)
+  if (message.lost !== null) host.tell({ event: 'case.closed', reason: message.lost })
+})
