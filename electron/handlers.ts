@@ -29,12 +29,6 @@ import { openExample } from './open-example.ts'
 import { changeOpenPassphrase } from './change-open-passphrase.ts'
 import { watched } from './work.ts'
 
-/** The answer of a verb that has none. */
-function done(answer: unknown): object {
-  void answer
-  return {}
-}
-
 /** Every call of the window, answered by one verb of the core. */
 export const handlers = {
   case: {
@@ -51,13 +45,13 @@ export const handlers = {
       return caseInfo(app)
     },
     openExample: (host, { work }) => watched(host, work, 'Making the example', () => openExample(host)),
-    close: async (host) => done(await release(host)),
+    close: (host) => release(host),
     info: (host) => (host.open === null ? null : caseInfo(host.open)),
-    rename: (host, { title }) => done(renameCase(caseOf(host), title)),
+    rename: (host, { title }) => renameCase(caseOf(host), title),
     changePassphrase: (host, input) => changeOpenPassphrase(host, input),
     verify: (host, { work }) => watched(host, work, 'Verifying', (watch) => verifyCase(caseOf(host), watch)),
     custody: (host, { subject }) => readCustody(caseOf(host), subject),
-    saveRecoverySheet: async (host, input) => done(await saveRecoverySheet(caseOf(host), input)),
+    saveRecoverySheet: (host, input) => saveRecoverySheet(caseOf(host), input),
   },
   evidence: {
     add: (host, { work, ...batch }) =>
@@ -68,13 +62,15 @@ export const handlers = {
     text: (host, { id }) => showText(caseOf(host), id),
     pageImage: (host, input) => showPage(caseOf(host), input),
     original: (host, { id }) => showOriginal(caseOf(host), id),
-    extract: async (host, { id, path }) => done(await extractOriginal(caseOf(host), { id, out: path })),
+    extract: async (host, { id, path }) => {
+      await extractOriginal(caseOf(host), { id, out: path })
+    },
   },
   facts: {
     list: (host) => listFacts(caseOf(host)),
     add: (host, fact) => ({ id: addFact(caseOf(host), fact) }),
-    edit: (host, input) => done(editFact(caseOf(host), input)),
-    remove: (host, input) => done(removeFact(caseOf(host), input)),
+    edit: (host, input) => editFact(caseOf(host), input),
+    remove: (host, input) => removeFact(caseOf(host), input),
   },
   search: {
     run: (host, { query }) => searchCase(caseOf(host), query),
@@ -82,7 +78,7 @@ export const handlers = {
   petition: {
     templates: () => listTemplates(),
     fields: (host, { template }) => ({ ...readFields(caseOf(host), template) }),
-    setField: (host, input) => done(setField(caseOf(host), input)),
+    setField: (host, input) => setField(caseOf(host), input),
     check: (host, { template }) => checkPetition(caseOf(host), template),
     returnLetter: (host, { template }) => draftReturnLetter(caseOf(host), template),
     preview: (host, { template, work }) =>
@@ -91,6 +87,6 @@ export const handlers = {
       watched(host, work, 'Exporting', (watch) => buildPetition(caseOf(host), input, watch)),
   },
   work: {
-    cancel: (host, { work }) => done(host.works.get(work)?.abort()),
+    cancel: (host, { work }) => host.works.get(work)?.abort(),
   },
 } satisfies Handlers<WithholdContract, Host>
