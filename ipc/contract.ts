@@ -9,7 +9,7 @@ import { Verification } from '../domain/verification.ts'
 import { call } from './call.ts'
 
 const Nothing = z.object({})
-const Done = z.object({})
+const Done = z.void()
 /** Names the work for progress and cancel; chosen by the window. */
 const Work = z.string().min(1)
 
