@@ -7,6 +7,7 @@ import { readPageText } from '../../db/repositories/page-text.ts'
 import type { Template } from '../../templates/template.ts'
 import type { App } from '../app.ts'
 import { setExhibit, type ExhibitPdf } from './exhibit-pdf.ts'
+import { asSentence, dateWords, languageWords } from './exhibit-words.ts'
 
 /** The items a document cites, ready to be numbered, and the pages already made for those that are set from their text. */
 export interface ExhibitSources {
@@ -54,12 +55,12 @@ function sourceOf(
     what: KIND_WORDS[item.kind],
     purpose: facts
       .slice(0, 3)
-      .map((fact) => fact.statement)
+      .map((fact) => asSentence(fact.statement))
       .join(' '),
     supports: supported,
     source: sourceWords(item),
-    date: item.date ?? '',
-    language: item.language ?? '',
+    date: dateWords(item.date ?? ''),
+    language: languageWords(item.language ?? ''),
     sha256: item.sha256,
     bytes: item.bytes,
     originalName: item.originalName,

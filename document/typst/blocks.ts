@@ -11,8 +11,7 @@ export function blockRenderers(listed: ReadonlySet<string>): Renderers<ResolvedB
   return {
     heading: ({ level, id, number, children }) =>
       `#part(${level}, ${typstString(id)}, ${optional(number)}, ${String(listed.has(id))})[${renderInlines(children)}]`,
-    paragraph: ({ number, children }) =>
-      number === null ? `#par[${renderInlines(children)}]` : `#numbered("${number}")[${renderInlines(children)}]`,
+    paragraph: renderParagraph,
     quotation: ({ children }) => `#quoted(${turned(children)})`,
     list: ({ ordered, items }) => `#${ordered ? 'enum' : 'list'}(tight: false, ${contentList(items)})`,
     table: renderTable,
@@ -28,6 +27,14 @@ export function blockRenderers(listed: ReadonlySet<string>): Renderers<ResolvedB
     'exhibit-index': ({ exhibits, custodyHead }) => renderExhibitIndex(exhibits, custodyHead),
     'page-break': () => '#pagebreak(weak: true)',
   }
+}
+
+/** A paragraph that leads over to what follows ("… that:") stays on a page with its beginning. */
+function renderParagraph({ number, children }: Extract<ResolvedBlock, { readonly kind: 'paragraph' }>): string {
+  const content = `[${renderInlines(children)}]`
+  const paragraph = number === null ? `par${content}` : `numbered("${number}")${content}`
+  const last = children.at(-1)
+  return last?.kind === 'text' && /:\s*$/u.test(last.text) ? `#leading-over(${paragraph})` : `#${paragraph}`
 }
 
 function renderGroup({ title, entries }: AuthorityGroup): string {

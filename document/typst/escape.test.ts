@@ -46,7 +46,7 @@ test.each([
   [
     'a section sign and its number',
     'see 19 U.S.C. § 1307(a), No. 29',
-    '#"see 19 U.S.C. "#together[#"§ 1307"]#"(a), "#together[#"No. 29"]',
+    '#"see 19 U.S.C. "#together[#"§ 1307(a)"]#", "#together[#"No. 29"]',
   ],
   ['nothing', '', ''],
 ])('%s', (_, text, content) => {

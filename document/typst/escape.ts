@@ -61,7 +61,7 @@ const LONG_TOKEN = /\S{37,}/u
 const PIECE = /.{1,17}?[/?&=._-]|.{1,18}/gsu
 
 /** A sign that must not stand at a line's end without its number. */
-const SIGN_AND_NUMBER = /(?:§§?|¶¶?|\bNo\.) \d[\p{L}\d.-]{0,11}/u
+const SIGN_AND_NUMBER = /(?:§§?|¶¶?|\bNo\.) \d[\p{L}\d.-]{0,11}(?:\([\p{L}\d]{1,4}\)){0,4}/u
 
 const SPECIAL = new RegExp(`(${LONG_TOKEN.source}|${SIGN_AND_NUMBER.source})`, 'u')
 

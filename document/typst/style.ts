@@ -99,6 +99,8 @@ export const STYLE = String.raw`
 })
 
 #let right-to-left(lang, body) = { set text(lang: lang, dir: rtl); set par(leading: 6.5pt); body }
+#let leading-over(body) = block(sticky: true, body)
+
 #let quoted(body) = {
   show quote: it => block(above: 12pt, below: 13pt, pad(x: 18pt, text(size: 11pt, par(leading: 4pt, it.body))))
   quote(block: true, body)
