@@ -1,6 +1,6 @@
 import type { AssessedRequirement, RequirementGroup, Status } from '../../domain/assessment.ts'
 import type { CustodyAction } from '../../domain/custody.ts'
-import type { PROBLEM_CODES } from '../../domain/evidence.ts'
+import type { EvidenceKind, PROBLEM_CODES } from '../../domain/evidence.ts'
 import type { Pinpoint } from '../../domain/fact.ts'
 import type { Tone } from '../ui/state-mark.tsx'
 
@@ -37,6 +37,7 @@ export const PROBLEM_WORDS: Readonly<Record<(typeof PROBLEM_CODES)[number], stri
 export const CUSTODY_WORDS: Readonly<Record<CustodyAction, string>> = {
   'case.created': 'Case made',
   'case.migrated': 'Case brought to a newer version',
+  'case.renamed': 'Case renamed',
   'case.passphrase-changed': 'Passphrase changed',
   'evidence.added': 'Added',
   'evidence.arrived-again': 'The same bytes arrived again',
@@ -62,6 +63,21 @@ export function placeWords({ page, row, at, region }: Place): string {
   return parts.length > 0 ? parts.join(', ') : 'whole item'
 }
 
+/** Kinds as a dense list has room for them. */
+export const KIND_SHORT: Readonly<Record<EvidenceKind, string>> = {
+  'trade-record': 'Trade',
+  'press-report': 'Press',
+  photo: 'Photo',
+  video: 'Video',
+  'audit-report': 'Audit',
+  statement: 'Statement',
+  'government-document': 'Government',
+  'corporate-record': 'Corporate',
+  'web-page': 'Web page',
+  'satellite-image': 'Satellite',
+  other: 'Other',
+}
+
 /** Bytes as a person reads them: "2.4 MB". */
 export function sizeWords(bytes: number): string {
   const units = ['B', 'kB', 'MB', 'GB']
@@ -77,6 +93,16 @@ export function momentWords(iso: string): string {
   return `${at.getFullYear()}-${pad(at.getMonth() + 1)}-${pad(at.getDate())} ${pad(at.getHours())}:${pad(at.getMinutes())}`
 }
 
+/** The law behind requirements, short and once each: "19 C.F.R. § 12.42(b)(1)" as "(b)(1)", "19 U.S.C. § 1307" as "§ 1307". */
+export function shortCites(cites: readonly string[]): readonly string[] {
+  const parts = cites.flatMap((cite) => cite.split(/;\s*/))
+  const short = parts.map((part) => {
+    const section = part.includes('§') ? part.slice(part.indexOf('§')) : part
+    return section.replace(/^§ 12\.42(?=\()/, '')
+  })
+  return [...new Set(short)]
+}
+
 /** How many requirements stand how: "2 missing, 1 weak, 6 met". */
 export function tally(requirements: readonly Pick<AssessedRequirement, 'status'>[]): string {
   const count = (status: Status) => requirements.filter((requirement) => requirement.status === status).length
@@ -85,4 +111,11 @@ export function tally(requirements: readonly Pick<AssessedRequirement, 'status'>
     .filter(([n]) => n > 0)
     .map(([n, status]) => `${n} ${status}`)
     .join(', ')
+}
+
+const RANK: Readonly<Record<Status, number>> = { missing: 0, weak: 1, met: 2, 'not-applicable': 3 }
+
+/** Requirements with what is missing first; among equals in the template's own order. */
+export function worstFirst<T extends { readonly status: Status }>(requirements: readonly T[]): readonly T[] {
+  return requirements.toSorted((a, b) => RANK[a.status] - RANK[b.status])
 }
