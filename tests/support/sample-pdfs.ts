@@ -35,7 +35,7 @@ export async function croppedPdf(): Promise<Uint8Array> {
   const sheet = pdf.addPage([612, 792])
   sheet.setCropBox(100, 200, 400, 400)
   sheet.drawText('inside the crop', { x: 200, y: 400, size: 24, font })
-  sheet.drawText('hidden by the crop', { x: 200, y: 185, size: 24, font })
+  sheet.drawText('hidden by the crop', { x: 200, y: 181, size: 24, font })
   return pdf.save()
 }
 
