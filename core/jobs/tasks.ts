@@ -3,6 +3,7 @@ export const tasks = {
   'read-document': async () => (await import('../evidence/read-document.ts')).readDocument,
   'page-image': async () => (await import('../evidence/page-image.ts')).pageImage,
   typeset: async () => (await import('../petition/typeset-task.ts')).typesetTask,
+  'render-docx': async () => (await import('../petition/docx-task.ts')).docxTask,
   'exhibit-pages': async () => (await import('../petition/exhibit-pages.ts')).exhibitPages,
   'bind-volume': async () => (await import('../petition/bind-volume.ts')).bindVolume,
 } as const

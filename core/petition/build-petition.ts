@@ -2,7 +2,6 @@ import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { AppError } from '../../domain/errors.ts'
 import type { BuildResult, BuiltExhibit, BuiltFile } from '../../domain/petition.ts'
-import { renderDocx } from '../../document/docx/render-docx.ts'
 import { insertExport } from '../../db/repositories/exports.ts'
 import { readFields } from '../../db/repositories/fields.ts'
 import { findEvidence } from '../../db/repositories/evidence.ts'
@@ -51,6 +50,9 @@ export async function buildPetition(app: App, input: BuildInput, options: BuildO
   }
 }
 
+/** Longest that writing the Word file may take, in milliseconds. */
+const DOCX_LIMIT_MS = 300_000
+
 interface Written {
   readonly files: readonly (Omit<BuiltFile, 'path'> & { readonly name: string })[]
   readonly exhibits: BuiltExhibit[]
@@ -64,7 +66,12 @@ async function writeAll(
   options: BuildOptions,
 ): Promise<Written> {
   const volume = await writeVolume(app, drafted, join(folder, 'petition.pdf'), options)
-  const docx = await writeOutput(join(folder, 'petition.docx'), await renderDocx(drafted.document))
+  const word = await app.workers.run('render-docx', drafted.document, {
+    lane: 'pages',
+    timeoutMs: DOCX_LIMIT_MS,
+    signal: options.signal,
+  })
+  const docx = await writeOutput(join(folder, 'petition.docx'), word)
   const exhibits = drafted.document.exhibits.map((entry, i): BuiltExhibit => {
     const bound = volume.exhibits[i]
     if (bound?.number !== entry.number) throw new Error('the binder returns one exhibit for each it was given')

@@ -17,20 +17,22 @@ const estimate = estimatePageNumbersWith({ guess: true })
 /** The document as a Word file with named styles; the same document gives the same bytes. */
 export async function renderDocx(resolved: ResolvedDocument): Promise<Uint8Array> {
   const first = startWriting(resolved, new Map())
-  const pages = await layOut(first)
-  const second = startWriting(resolved, authorityPages(first, pages))
-  return settledPackage(await Packer.pack(documentOf(second, estimate), 'uint8array'), resolved)
+  const bookmarks = await layOut(first)
+  const second = startWriting(resolved, authorityPages(first, bookmarks))
+  // Laid out once: the lists of pages now filled in seldom move anything.
+  const known: PageNumberEstimator = () => ({ bookmarks })
+  return settledPackage(await Packer.pack(documentOf(second, known), 'uint8array'), resolved)
 }
 
 /** The page each bookmark stands on. */
 async function layOut(writing: Writing): Promise<ReadonlyMap<string, string>> {
   const pages = new Map<string, string>()
-  const note: PageNumberEstimator = (body, context) => {
+  const noting: PageNumberEstimator = (body, context) => {
     const laidOut = estimate(body, context)
     laidOut.bookmarks.forEach((page, name) => pages.set(name, page))
     return laidOut
   }
-  await Packer.pack(documentOf(writing, note), 'uint8array')
+  await Packer.pack(documentOf(writing, noting), 'uint8array')
   return pages
 }
 
