@@ -6,11 +6,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { closeCase, openCase } from '../../core/case/open-case.ts'
 import { extractOriginal } from '../../core/evidence/extract-original.ts'
+import { openPdf } from '../../core/evidence/open-pdf.ts'
+import { pageText } from '../../core/evidence/page-text.ts'
 import { runQpdf } from '../../core/evidence/qpdf.ts'
 import { AddedItem } from '../../domain/evidence.ts'
 import { BuildResult } from '../../domain/petition.ts'
 import { Verification } from '../../domain/verification.ts'
 import { corpusFiles } from '../support/corpus.ts'
+import { followLinks } from '../support/follow-links.ts'
 import { runCommand, type Ended } from '../support/run-command.ts'
 
 const PASSPHRASE = 'correct horse battery staple'
@@ -129,9 +132,35 @@ describe('a petition that cites every one of them', () => {
     expect(built.result.files.map(({ kind }) => kind)).toEqual(['petition-pdf', 'petition-docx', 'manifest'])
   })
 
+  async function volumeTexts(): Promise<readonly string[]> {
+    const read = await openPdf(built.pdf, (pdf) =>
+      Array.from({ length: pdf.pages }, (_, i) => pageText(pdf, i + 1) ?? ''),
+    )
+    if (read.kind !== 'open') throw new Error('the volume does not open')
+    return read.value
+  }
+
   it('gives a volume that qpdf --check finds clean', async () => {
     const { exit, complaints } = await runQpdf(built.pdf, ['--check', '/in.pdf'])
     expect(complaints).toBe('')
     expect(exit).toBe(0)
+  })
+
+  it('leads every link to the page its words name', async () => {
+    const { links, cites, faults } = await followLinks(built.pdf)
+    expect(faults).toEqual([])
+    expect(cites).toBeGreaterThanOrEqual(60)
+    expect(links.length).toBeGreaterThan(cites)
+  })
+
+  it('carries on every exhibit page the sticker of its number and page', async () => {
+    const texts = await volumeTexts()
+    for (const { number, firstPage, pages } of built.result.exhibits) {
+      for (let page = 1; page <= pages; page++) {
+        expect(texts[firstPage + page - 1], `Ex. ${number} at ${page}`).toContain(
+          `Exhibit ${number} · page ${page} of ${pages}`,
+        )
+      }
+    }
   })
 })
