@@ -26,15 +26,17 @@ export interface Withhold {
   /** Pictures the screen at every size, light and dark, as out/screens/NAME-WxH-LOOK.png; ends at 1440 × 900, light. */
   picture(name: string): Promise<void>
   resize(width: number, height: number): Promise<void>
-  /** Closes the window as a person does and waits until the process is gone. */
+  /** Closes the window as a person does and waits until the process is gone; the folder stays, for startWithhold(folder). */
+  stop(): Promise<void>
+  /** As stop(), and removes the folder. */
   close(): Promise<void>
 }
 
-/** Builds what changed and starts the app with a data folder of its own; `keep` starts it again on the folder of an earlier one. */
-export async function startWithhold(keep?: string): Promise<Withhold> {
+/** Builds what changed and starts the app with a data folder of its own, or on the folder of an earlier one. */
+export async function startWithhold(earlier?: string): Promise<Withhold> {
   await build()
   const { executable, addon } = await electronRuntime()
-  const folder = keep ?? mkdtempSync(join(tmpdir(), 'withhold-window-'))
+  const folder = earlier ?? mkdtempSync(join(tmpdir(), 'withhold-window-'))
   const app = await _electron.launch({
     executablePath: executable,
     args: ['--no-sandbox', '--disable-gpu', `--user-data-dir=${join(folder, 'user-data')}`, root],
@@ -53,7 +55,11 @@ export async function startWithhold(keep?: string): Promise<Withhold> {
     resize,
     answerDialogs: (paths) => answerDialogs(app, paths),
     picture: (name) => picture(page, resize, name),
-    close: () => close(app, folder, keep !== undefined),
+    stop: () => stop(app),
+    close: async () => {
+      await stop(app)
+      rmSync(folder, { recursive: true })
+    },
   }
 }
 
@@ -105,9 +111,8 @@ async function picture(page: Page, resize: Withhold['resize'], name: string): Pr
   await resize(...SIZES[0])
 }
 
-async function close(app: ElectronApplication, folder: string, keep: boolean): Promise<void> {
+async function stop(app: ElectronApplication): Promise<void> {
   const gone = new Promise((resolve) => app.process().once('exit', resolve))
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
   await gone
-  if (!keep) rmSync(folder, { recursive: true })
 }
