@@ -28,7 +28,7 @@ function fact(
   indicators: readonly Indicator[] = [],
 ): ExampleFact {
   return {
-    statement,
+    statement: `${statement}.`,
     date,
     pinpoints: pins.map(([item, quote]) => ({ item, page: 1, quote })),
     indicators,

@@ -32,7 +32,7 @@ export function note({ cite, through, says, ...item }: ExampleNote): ExampleItem
   return {
     ...item,
     text: item.name.endsWith('.html') ? page(item.title, parts) : `${[HEADING, ...parts].join('\n\n')}\n`,
-    source: `Generated source note: summary of ${cite}`,
+    source: 'summary of a public source, made for this example',
     language: 'en',
   }
 }

@@ -44,7 +44,7 @@ export const fields = z.object({
   methods: petitioner.must('text', 'How the evidence was found, collected and kept'),
   limits: petitioner.must('text', 'What the petitioner could not see or find out'),
 
-  goods: merchandise.must('line', 'The goods, named as within a sentence, such as: women’s knitted pullovers'),
+  goods: merchandise.must('line', 'Goods, as named within a sentence (women’s knitted pullovers)'),
   goodsDetail: merchandise.must('text', 'What the goods are: materials, make, sizes, use, packing'),
   tariff: merchandise.must('line', 'HTSUS subheading or subheadings, six to ten digits'),
   marks: merchandise.may('text', 'Brands, labels, marks and packaging an officer would see'),

@@ -39,7 +39,7 @@ export function told(fields: FieldValues, name: FieldName, proof: Runs = null): 
 
 function slotWords(name: FieldName): string {
   const words = schema.shape[name].description ?? name
-  return words.replace(/[:;].*$/s, '')
+  return words.replace(/\s*[:;(].*$/s, '')
 }
 
 /** A fact as a sentence with its date and its proof: "The auditor interviewed 10 of 49 workers (2020). Ex. 4 at 1." */

@@ -12,7 +12,7 @@ export function conformity(input: Input): readonly Block[] {
   const row = (words: Runs, part: string, ...ids: readonly RequirementId[]): readonly Runs[] => {
     const evidence = ids.flatMap((id) => input.assessed[id].evidence)
     const named = exhibitsNamed(input, evidence)
-    return [words, reference(part), named.length > 0 ? named : 'None yet']
+    return [words, reference(part), named.length > 0 ? named : 'None']
   }
   const rows = [
     row(['(b)(1) ', quoted(LAW_WORDS.b1)], 'reasons', 'reasons'),

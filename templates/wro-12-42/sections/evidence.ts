@@ -24,7 +24,7 @@ export function evidence(input: Input): readonly Block[] {
 function reliability(input: Input): readonly Block[] {
   const proved = input.view.facts.all.filter((fact) => fact.items.length > 0)
   const items = inCitedOrder(input).filter((item) => proved.some((fact) => restsOn(fact, item)))
-  if (items.length === 0) return [p('No fact is put forward yet.')]
+  if (items.length === 0) return [p('No fact is put forward.')]
   const columns = [
     column('Exhibit', 2),
     column('What it is', 3),

@@ -30,7 +30,7 @@ export function imports(input: Input): readonly Block[] {
 
 function records(input: Input): readonly Block[] {
   const set = setOut(input, 'import-nexus')
-  if (set.here.length + set.elsewhere.length === 0) return [p('No record of an import is put forward yet.')]
+  if (set.here.length + set.elsewhere.length === 0) return [p('No record of an import is put forward.')]
   const columns = [column('Date', 2), column('What it shows', 7), column('Kind of source', 3), column('Proof', 3)]
   return [
     ...(set.here.length > 0 ? [table('Imports, in order of time', columns, set.here.map(row))] : []),

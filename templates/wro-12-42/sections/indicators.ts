@@ -15,7 +15,7 @@ export function indicators({ view }: Input): readonly Block[] {
       law('ilo-indicators'),
       '. It is a list of what is shown, not a score.',
     ),
-    shown.length === 0 ? p('No fact is set against an indicator yet.') : chart(view, shown),
+    shown.length === 0 ? p('No fact is set against an indicator.') : chart(view, shown),
     shown.length === 0 || open.length === 0 ? [] : p('No fact in this record shows ', words(open), '.'),
   )
 }

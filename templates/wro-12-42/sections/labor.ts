@@ -43,7 +43,7 @@ function nationality(input: Input): readonly Block[] {
   return subsection(
     'nationality',
     'The nationality of the workers',
-    factsUnder(input, 'workers-nationality', 'No fact on the nationality of the workers is put forward yet.'),
+    factsUnder(input, 'workers-nationality', 'No fact on the nationality of the workers is put forward.'),
   )
 }
 
@@ -59,7 +59,7 @@ function twoParts(input: Input): readonly Block[] {
 }
 
 function part(input: Input, field: FieldName, requirement: RequirementId): readonly Block[] {
-  const facts = factsUnder(input, requirement, 'No fact on this part of the definition is put forward yet.')
+  const facts = factsUnder(input, requirement, 'No fact on this part of the definition is put forward.')
   const needed = groundOf(input.fields) !== 'north-korean' || answered(input.fields, field) !== undefined
   return [...(needed ? told(input.fields, field) : []), ...facts]
 }

@@ -57,7 +57,7 @@ function communication(): readonly Block[] {
       '.” ',
       law('cfr-12-42', '(c)'),
       '. ',
-      'A Withhold Release Order does not await proof. In CBP’s words:',
+      'A Withhold Release Order does not await conclusive proof. In CBP’s words:',
     ),
     quotation(
       LAW_WORDS.withhold,

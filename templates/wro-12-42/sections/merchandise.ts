@@ -22,7 +22,7 @@ export function merchandise(input: Input): readonly Block[] {
     subsection(
       'goods-shown',
       'Where the goods are seen',
-      factsUnder(input, 'merchandise', 'No exhibit that shows the goods is put forward yet.'),
+      factsUnder(input, 'merchandise', 'No exhibit that shows the goods is put forward.'),
       sample(fields),
     ),
   )

@@ -30,9 +30,9 @@ export function production(input: Input): readonly Block[] {
 }
 
 const NONE = {
-  where: 'No fact on the place of production is put forward yet.',
-  byWhom: 'No fact on the producer and its workers is put forward yet.',
-  how: 'No fact on the manner of production is put forward yet.',
+  where: 'No fact on the place of production is put forward.',
+  byWhom: 'No fact on the producer and its workers is put forward.',
+  how: 'No fact on the manner of production is put forward.',
 } as const
 
 function where(fields: FieldValues): Block {

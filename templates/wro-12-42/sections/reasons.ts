@@ -20,7 +20,7 @@ export function reasons(input: Input): readonly Block[] {
 
 function chronology({ view }: Input): Block {
   const facts = view.facts.supporting('reasons')
-  if (facts.length === 0) return p('No fact is put forward yet.')
+  if (facts.length === 0) return p('No fact is put forward.')
   const rows = facts.map((fact) => [fact.date === null ? 'Undated' : dateWords(fact.date), fact.statement, cite(fact)])
   const columns = [column('Date', 2), column('Fact', 8), column('Proof', 3)]
   return table('Facts on which the belief rests', columns, rows)
