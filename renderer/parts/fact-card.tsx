@@ -2,10 +2,10 @@ import type { ReactNode } from 'react'
 import type { Fact } from '../../domain/fact.ts'
 import { to } from '../app/route.ts'
 import { useStore } from '../app/store.ts'
-import { useTemplate } from '../data/use-template.ts'
 import { TextLink } from '../ui/button.tsx'
 import { StateMark } from '../ui/state-mark.tsx'
 import { PinpointChip } from './pinpoint-chip.tsx'
+import { Supports } from './supports.tsx'
 
 interface FactCardProps {
   readonly fact: Fact
@@ -15,7 +15,6 @@ interface FactCardProps {
 
 /** A fact with where its proof stands and what it supports. */
 export function FactCard({ fact, on, children }: FactCardProps) {
-  const cites = useCites(fact.requirements)
   return (
     <article className={on ? 'fact-card on' : 'fact-card'}>
       <p>{fact.statement}</p>
@@ -24,11 +23,7 @@ export function FactCard({ fact, on, children }: FactCardProps) {
         {fact.pinpoints.map((pinpoint) => (
           <PinpointChip key={pinpoint.id} pinpoint={pinpoint} />
         ))}
-        {cites.map((cite) => (
-          <span key={cite} className="state none">
-            {cite}
-          </span>
-        ))}
+        <Supports requirements={fact.requirements} />
         <TextLink onPress={() => useStore.getState().go(to.facts(fact.id))} label={`Open the fact: ${fact.statement}`}>
           Open
         </TextLink>
@@ -36,10 +31,4 @@ export function FactCard({ fact, on, children }: FactCardProps) {
       {children}
     </article>
   )
-}
-
-/** The law each requirement stands for, once each. */
-function useCites(requirements: readonly string[]): readonly string[] {
-  const known = useTemplate()?.requirements ?? []
-  return [...new Set(known.filter(({ id }) => requirements.includes(id)).map(({ cites }) => cites))]
 }

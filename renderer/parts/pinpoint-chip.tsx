@@ -14,14 +14,11 @@ interface PinpointChipProps {
 export function PinpointChip({ pinpoint, title }: PinpointChipProps) {
   const { evidenceId, page, quote, resolves } = pinpoint
   const open = () => useStore.getState().go(to.reader(evidenceId, page ?? 1, quote))
-  const place = placeWords(pinpoint)
-  const words = title ? `${shorten(title)}, ${place}` : place
+  const place = resolves ? placeWords(pinpoint) : `${placeWords(pinpoint)}: not found`
   return (
     <Button className={resolves ? 'cite' : 'cite broken'} onPress={open}>
-      {resolves ? words : `${words}: not found`}
+      {title ? <span className="cite-title">{title}</span> : null}
+      <span>{title ? `, ${place}` : place}</span>
     </Button>
   )
 }
-
-const LONGEST = 42
-const shorten = (title: string) => (title.length > LONGEST ? `${title.slice(0, LONGEST - 1)}…` : title)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { placeWords, sizeWords, tally } from './words.ts'
+import { placeWords, shortCites, sizeWords, tally } from './words.ts'
 
 const nowhere = { page: null, row: null, at: null, region: null }
 
@@ -21,4 +21,11 @@ test('a tally leaves out what there is none of', () => {
   expect(tally([{ status: 'missing' }, { status: 'met' }, { status: 'met' }, { status: 'not-applicable' }])).toBe(
     '1 missing, 2 met',
   )
+})
+
+test('cites are short and stand once', () => {
+  expect(shortCites(['19 C.F.R. § 12.42(b)(1)', '19 C.F.R. § 12.42(a); 19 U.S.C. § 1307', '19 U.S.C. § 1307'])).toEqual(
+    ['(b)(1)', '(a)', '§ 1307'],
+  )
+  expect(shortCites(['22 U.S.C. § 9241a(a)', "CBP's practice"])).toEqual(['§ 9241a(a)', "CBP's practice"])
 })

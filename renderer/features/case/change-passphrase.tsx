@@ -39,6 +39,7 @@ export function ChangePassphrase({ title }: { readonly title: string }) {
       <form className="stack narrow" onSubmit={change}>
         <PassphraseField label="Passphrase now" value={typed.now} onChange={(now) => setTyped({ ...typed, now })} />
         <NewPassphrase
+          label="New passphrase"
           value={typed.next}
           again={typed.again}
           onChange={(next) => setTyped({ ...typed, next })}

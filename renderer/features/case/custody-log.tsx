@@ -1,3 +1,4 @@
+import type { CustodyEvent } from '../../../domain/custody.ts'
 import { useQuery } from '../../data/use-query.ts'
 import { CUSTODY_WORDS, momentWords } from '../../parts/words.ts'
 import { Problem } from '../../ui/problem.tsx'
@@ -40,12 +41,15 @@ export function CustodyLog({ head, broken }: CustodyLogProps) {
             </tr>
           </thead>
           <tbody>
-            {events.map(({ seq, at, actor, action, hash }) => (
+            {events.map(({ seq, at, actor, action, detail, hash }) => (
               <tr key={seq} className={seq === broken ? 'broken' : ''}>
                 <td className="number">{seq}</td>
                 <td className="nowrap">{momentWords(at)}</td>
                 <td>{actor}</td>
-                <td>{seq === broken ? `${CUSTODY_WORDS[action]}: the log breaks here` : CUSTODY_WORDS[action]}</td>
+                <td>
+                  {CUSTODY_WORDS[action]} <span className="quiet">{toldOf(detail)}</span>
+                  {seq === broken ? <b> The log breaks here.</b> : null}
+                </td>
                 <td className="mono nowrap">{hash.slice(0, 12)} …</td>
               </tr>
             ))}
@@ -54,4 +58,12 @@ export function CustodyLog({ head, broken }: CustodyLogProps) {
       </div>
     </>
   )
+}
+
+/** What an event says of its subject, the most telling part first. */
+function toldOf(detail: CustodyEvent['detail']): string {
+  const told = [detail['field'], detail['statement'], detail['title'], detail['name']].find(
+    (part) => typeof part === 'string',
+  )
+  return typeof told === 'string' ? told : ''
 }

@@ -37,6 +37,7 @@ export function PassphraseField({ label, value, onChange, hint, wrong, autoFocus
 }
 
 interface NewPassphraseProps {
+  readonly label?: string
   readonly value: string
   readonly again: string
   readonly onChange: (value: string) => void
@@ -50,13 +51,13 @@ export function passphraseReady(value: string, again: string): boolean {
 }
 
 /** A new passphrase, typed twice, with its strength in words. */
-export function NewPassphrase({ value, again, onChange, onAgain, autoFocus }: NewPassphraseProps) {
+export function NewPassphrase({ label, value, again, onChange, onAgain, autoFocus }: NewPassphraseProps) {
   const { level, words } = strength(value)
   const differs = again !== '' && again !== value ? 'This differs from the one above.' : null
   return (
     <>
       <PassphraseField
-        label="Passphrase"
+        label={label ?? 'Passphrase'}
         value={value}
         onChange={onChange}
         autoFocus={autoFocus ?? false}

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { CheckReport } from '../../../domain/assessment.ts'
 import { useQuery } from '../../data/use-query.ts'
 import { useTemplate } from '../../data/use-template.ts'
-import { tally } from '../../parts/words.ts'
+import { tally, worstFirst } from '../../parts/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { Pane } from '../../ui/pane.tsx'
 import { Problem } from '../../ui/problem.tsx'
@@ -24,7 +24,7 @@ function Report({ template, asked }: { readonly template: string; readonly asked
   const [letter, setLetter] = useState(false)
   if (error) return <Problem error={error} />
   if (!report) return null
-  const shown = report.requirements.find(({ id }) => id === chosen) ?? report.requirements[0]
+  const shown = report.requirements.find(({ id }) => id === chosen) ?? worstFirst(report.requirements)[0]
   const choose = (id: string) => {
     setChosen(id)
     setLetter(false)

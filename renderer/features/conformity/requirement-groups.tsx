@@ -4,7 +4,7 @@ import { useStore } from '../../app/store.ts'
 import { useQuery } from '../../data/use-query.ts'
 import { whereToMend } from '../../parts/mend.ts'
 import { RequirementState } from '../../parts/requirement-state.tsx'
-import { GROUP_WORDS } from '../../parts/words.ts'
+import { GROUP_WORDS, worstFirst } from '../../parts/words.ts'
 import { Button } from '../../ui/button.tsx'
 
 interface GroupsProps {
@@ -17,7 +17,7 @@ interface GroupsProps {
 /** The requirements in their three groups: what it would be returned for first. */
 export function RequirementGroups({ template, requirements, chosen, onChoose }: GroupsProps) {
   return RequirementGroup.options.map((group) => {
-    const own = requirements.filter((requirement) => requirement.group === group)
+    const own = worstFirst(requirements.filter((requirement) => requirement.group === group))
     return own.length === 0 ? null : (
       <section key={group} className="requirement-group" aria-label={GROUP_WORDS[group]}>
         <h3>{GROUP_WORDS[group]}</h3>

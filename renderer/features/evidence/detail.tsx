@@ -1,13 +1,13 @@
 import type { Evidence } from '../../../domain/evidence.ts'
 import { to } from '../../app/route.ts'
 import { useStore } from '../../app/store.ts'
-import { PageImage } from '../../parts/page-image.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Tabs } from '../../ui/tabs.tsx'
 import { BulkDetail } from './bulk-detail.tsx'
 import { CustodyTab } from './custody-tab.tsx'
 import { DetailsTab } from './details-tab.tsx'
 import { FactsTab } from './facts-tab.tsx'
+import { Preview } from './preview.tsx'
 import { TextTab } from './text-tab.tsx'
 import { TitleField } from './title-field.tsx'
 
@@ -44,25 +44,5 @@ function Item({ item }: { readonly item: Evidence }) {
         ]}
       />
     </>
-  )
-}
-
-function Preview({ item }: { readonly item: Evidence }) {
-  const drawable = item.binding !== 'slip'
-  const pages = drawable ? Math.min(item.pages ?? 1, item.binding === 'picture' ? 1 : 2) : 0
-  return (
-    <button
-      type="button"
-      className="preview"
-      aria-label={`Open ${item.title}`}
-      onClick={() => useStore.getState().go(to.reader(item.id))}
-    >
-      {pages === 0 ? <span className="quiet">No picture can be made of this file.</span> : null}
-      {Array.from({ length: pages }, (_, i) => (
-        <span key={i} className={item.binding === 'picture' ? 'leaf picture' : 'leaf'}>
-          <PageImage id={item.id} page={i + 1} width={480} alt="" />
-        </span>
-      ))}
-    </button>
   )
 }

@@ -28,7 +28,7 @@ const LINES: readonly (readonly [Editable, string, string])[] = [
 export function DetailsTab({ item }: { readonly item: Evidence }) {
   const { act, error } = useAct()
   const save = (edit: EvidenceEdit) => void act(() => api.evidence.edit({ id: item.id, edit }))
-  useCommand('edit', () => document.querySelector<HTMLElement>('.details input')?.focus())
+  useCommand('edit', () => document.querySelector<HTMLElement>('.details textarea')?.focus())
   return (
     <div className="details">
       {error ? <Problem error={error} /> : null}
@@ -60,6 +60,7 @@ function Bytes({ item }: { readonly item: Evidence }) {
       <dt>Type</dt>
       <dd>
         {item.mediaType}, {sizeWords(item.bytes)}
+        {item.pages === null ? '' : `, ${item.pages} ${item.pages === 1 ? 'page' : 'pages'}`}
       </dd>
       <dt>Added</dt>
       <dd>{momentWords(item.addedAt)}</dd>

@@ -11,11 +11,10 @@ import {
 } from 'react-aria-components'
 import type { Selection } from 'react-aria-components'
 import type { Evidence } from '../../../domain/evidence.ts'
-import { KIND_WORDS } from '../../../domain/evidence.ts'
 import { EvidenceId } from '../../../domain/ids.ts'
 import { to } from '../../app/route.ts'
 import { useStore } from '../../app/store.ts'
-import { PROBLEM_WORDS } from '../../parts/words.ts'
+import { KIND_SHORT, PROBLEM_WORDS } from '../../parts/words.ts'
 import { StateMark } from '../../ui/state-mark.tsx'
 import { textShare } from '../../parts/sort-evidence.ts'
 
@@ -28,14 +27,13 @@ interface ColumnSpec {
 }
 
 const COLUMNS: readonly ColumnSpec[] = [
-  { id: 'title', words: 'Title', width: '1fr', least: 200 },
-  { id: 'kind', words: 'Kind', width: 146 },
-  { id: 'date', words: 'Date', width: 104 },
-  { id: 'language', words: 'Lang', width: 56 },
-  { id: 'text', words: 'Text', width: 60, end: true },
-  { id: 'pages', words: 'Pages', width: 60, end: true },
+  { id: 'title', words: 'Title', width: '1fr', least: 160 },
+  { id: 'kind', words: 'Kind', width: 98 },
+  { id: 'date', words: 'Date', width: 100 },
+  { id: 'language', words: 'Lang', width: 54 },
+  { id: 'text', words: 'Text', width: 58, end: true },
   { id: 'facts', words: 'Facts', width: 58, end: true },
-  { id: 'state', words: 'State', width: 118 },
+  { id: 'state', words: 'State', width: 112 },
 ]
 const LAYOUT = { rowHeight: 34, headingHeight: 29 }
 
@@ -97,11 +95,10 @@ function ItemRow({ item }: { readonly item: Evidence }) {
   return (
     <Row id={item.id}>
       <Cell>{item.title}</Cell>
-      <Cell className="dim">{KIND_WORDS[item.kind]}</Cell>
+      <Cell className="dim">{KIND_SHORT[item.kind]}</Cell>
       <Cell>{item.date ?? '–'}</Cell>
       <Cell>{item.language ?? '–'}</Cell>
       <Cell className="end dim">{share === null ? '–' : `${Math.round(share * 100)}%`}</Cell>
-      <Cell className="end dim">{item.pages ?? '–'}</Cell>
       <Cell className="end dim">{item.facts}</Cell>
       <Cell>
         {item.problem ? (

@@ -23,7 +23,7 @@ export function EvidenceScreen() {
   const drop = useDrop()
   return (
     <div className={drop.over ? 'evidence dropping' : 'evidence'} {...drop.handlers}>
-      <Split id="evidence-nav" side="left" label="Width of the navigator" start={172} least={140} most={280}>
+      <Split id="evidence-nav" side="left" label="Width of the navigator" start={164} least={140} most={280}>
         <Pane as="nav" name="Kinds of evidence" className="navigator scroll">
           <Navigator items={items ?? []} />
         </Pane>

@@ -20,17 +20,20 @@ export function LineField({ label, placeholder, stored, trouble, onSave }: LineF
     <div className="detail-line">
       <label htmlFor={id}>{label}</label>
       <div>
-        <input
+        <textarea
+          rows={1}
           id={id}
           className="line-input"
           value={value}
           placeholder={placeholder}
           aria-invalid={wrong !== null}
           aria-describedby={wrong ? `${id}-wrong` : undefined}
-          onChange={(event) => onChange(event.target.value)}
+          onChange={(event) => onChange(event.target.value.replace(/\n/g, ' '))}
           onBlur={onBlur}
           onKeyDown={(event) => {
-            if (event.key === 'Enter') event.currentTarget.blur()
+            if (event.key !== 'Enter') return
+            event.preventDefault()
+            event.currentTarget.blur()
           }}
         />
         {wrong ? (

@@ -15,8 +15,8 @@ import { FactId } from '../../../domain/ids.ts'
 import { to } from '../../app/route.ts'
 import { useStore } from '../../app/store.ts'
 import { useQuery } from '../../data/use-query.ts'
-import { useTemplate } from '../../data/use-template.ts'
 import { PinpointChip } from '../../parts/pinpoint-chip.tsx'
+import { Supports } from '../../parts/supports.tsx'
 import { StateMark } from '../../ui/state-mark.tsx'
 
 interface FactsTableProps {
@@ -45,12 +45,12 @@ export function FactsTable({ facts, chosen, disputed }: FactsTableProps) {
           onSelectionChange={take}
         >
           <TableHeader>
-            <Column width={116}>Date</Column>
+            <Column width={112}>Date</Column>
             <Column isRowHeader width="1fr" minWidth={220}>
               Statement
             </Column>
-            <Column width={132}>Supports</Column>
-            <Column width={236}>Proof</Column>
+            <Column width={112}>Supports</Column>
+            <Column width={228}>Proof</Column>
           </TableHeader>
           <TableBody items={facts} renderEmptyState={() => <p className="none-here">No fact matches.</p>}>
             {(fact) => FactRow({ fact, disputed: disputed.has(fact.id) })}
@@ -68,7 +68,7 @@ function FactRow({ fact, disputed }: { readonly fact: Fact; readonly disputed: b
       <Cell className="statement">
         {fact.statement} {disputed ? <StateMark tone="weak">Contradicted</StateMark> : null}
       </Cell>
-      <Cell className="dim">
+      <Cell className="supports">
         <Supports requirements={fact.requirements} />
       </Cell>
       <Cell className="proofs">
@@ -77,15 +77,6 @@ function FactRow({ fact, disputed }: { readonly fact: Fact; readonly disputed: b
     </Row>
   )
 }
-
-function Supports({ requirements }: { readonly requirements: readonly string[] }) {
-  const known = useTemplate()?.requirements ?? []
-  const cites = [...new Set(known.filter(({ id }) => requirements.includes(id)).map(({ cites: law }) => short(law)))]
-  return cites.length > 0 ? <>{cites.join(', ')}</> : <StateMark tone="none">Nothing</StateMark>
-}
-
-/** "19 C.F.R. § 12.42(b)(1)" as the table has room for: "§ 12.42(b)(1)". */
-const short = (cite: string) => cite.slice(Math.max(0, cite.indexOf('§')))
 
 function Proofs({ fact }: { readonly fact: Fact }) {
   const items = useQuery('evidence', 'list', {}).data ?? []

@@ -1,10 +1,11 @@
-import type { AssessedRequirement, Status } from '../../../domain/assessment.ts'
+import type { AssessedRequirement } from '../../../domain/assessment.ts'
 import type { FieldValues } from '../../../domain/petition.ts'
 import { to } from '../../app/route.ts'
 import { useStore } from '../../app/store.ts'
 import { useQuery } from '../../data/use-query.ts'
 import { whereToMend } from '../../parts/mend.ts'
 import { RequirementState } from '../../parts/requirement-state.tsx'
+import { worstFirst } from '../../parts/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { Problem } from '../../ui/problem.tsx'
 
@@ -13,15 +14,11 @@ interface ConformityPanelProps {
   readonly values: FieldValues
 }
 
-const WORST_FIRST: Readonly<Record<Status, number>> = { missing: 0, weak: 1, met: 2, 'not-applicable': 3 }
-
 /** What CBP would return the petition for, worst first, beside the pages it is about. */
 export function ConformityPanel({ template, values }: ConformityPanelProps) {
   const { data, error } = useQuery('petition', 'check', { template })
   if (error) return <Problem error={error} />
-  const lines = (data?.requirements ?? [])
-    .filter(({ group }) => group === 'returned')
-    .toSorted((a, b) => WORST_FIRST[a.status] - WORST_FIRST[b.status])
+  const lines = worstFirst((data?.requirements ?? []).filter(({ group }) => group === 'returned'))
   return (
     <section className="conf" aria-label="Would CBP return it?">
       <div className="conf-head">

@@ -20,7 +20,7 @@ const FIRST_WORD = /^(\S.*?)(?:[.:;] |$)/s
 function labelOf(says: string): { readonly label: string; readonly hint: string | null } {
   const label = FIRST_WORD.exec(says)?.[1] ?? says
   const rest = says.slice(label.length).replace(/^[.:;]\s*/, '')
-  return { label: label.replace(/\.$/, ''), hint: rest === '' ? null : rest }
+  return { label: label.replace(/\.$/, ''), hint: rest === '' ? null : rest.charAt(0).toUpperCase() + rest.slice(1) }
 }
 
 /** One field of the petition, in the petition's own face; saved when it is left. */

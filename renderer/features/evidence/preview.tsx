@@ -1,0 +1,70 @@
+import { useRef } from 'react'
+import type { Evidence } from '../../../domain/evidence.ts'
+import { to } from '../../app/route.ts'
+import { useStore } from '../../app/store.ts'
+import { useQuery } from '../../data/use-query.ts'
+import { PageImage } from '../../parts/page-image.tsx'
+import { useHighlight } from '../../ui/highlight.ts'
+
+/** The item's first pages, small; what facts quote of its text is marked. */
+export function Preview({ item }: { readonly item: Evidence }) {
+  return (
+    <button
+      type="button"
+      className="preview"
+      aria-label={`Open ${item.title}`}
+      onClick={() => useStore.getState().go(to.reader(item.id))}
+    >
+      <Leaves item={item} />
+    </button>
+  )
+}
+
+function Leaves({ item }: { readonly item: Evidence }) {
+  if (item.binding === 'slip') return <span className="quiet">No picture can be made of this file.</span>
+  if (item.binding === 'set') return <TextLeaves item={item} />
+  if (item.binding === 'picture') return <Leaf item={item} page={1} picture />
+  const pages = Math.min(item.pages ?? 1, 2)
+  return Array.from({ length: pages }, (_, i) => <Leaf key={i} item={item} page={i + 1} />)
+}
+
+interface LeafProps {
+  readonly item: Evidence
+  readonly page: number
+  readonly picture?: boolean
+}
+
+function Leaf({ item, page, picture }: LeafProps) {
+  return (
+    <span className={picture ? 'leaf picture' : 'leaf'}>
+      <PageImage id={item.id} page={page} width={480} alt="" />
+    </span>
+  )
+}
+
+const SHOWN_LETTERS = 1400
+
+function TextLeaves({ item }: { readonly item: Evidence }) {
+  const texts = useQuery('evidence', 'text', { id: item.id }).data ?? []
+  const facts = useQuery('facts', 'list', {}).data ?? []
+  const pins = facts.flatMap(({ pinpoints }) => pinpoints).filter(({ evidenceId }) => evidenceId === item.id)
+  return texts
+    .slice(0, 2)
+    .map(({ page, text }) => (
+      <TextLeaf
+        key={page}
+        text={text.slice(0, SHOWN_LETTERS)}
+        quotes={pins.flatMap((pin) => (pin.page === page && pin.quote ? [pin.quote] : []))}
+      />
+    ))
+}
+
+function TextLeaf({ text, quotes }: { readonly text: string; readonly quotes: readonly string[] }) {
+  const leaf = useRef<HTMLSpanElement>(null)
+  useHighlight('fact', leaf, quotes, text)
+  return (
+    <span ref={leaf} className="leaf text">
+      {text}
+    </span>
+  )
+}
