@@ -22,7 +22,7 @@ export function labor(input: Input): readonly Block[] {
       northKorean && secondLine(),
     ),
     northKorean || input.view.facts.supporting('workers-nationality').length > 0 ? nationality(input) : [],
-    groundOf(fields) === 'convict' ? [] : [...twoParts(input)],
+    twoParts(input),
     hasMore(input)
       ? subsection('labor-facts', 'Further facts on the labor', factsUnder(input, 'forced-labor', ''))
       : [],
@@ -47,19 +47,19 @@ function nationality(input: Input): readonly Block[] {
   )
 }
 
+/** The two parts of the definition; for convict labor, which it does not govern, only those that facts were put under. */
 function twoParts(input: Input): readonly Block[] {
   return [
-    ...subsection(
-      'involuntariness',
-      `Work “${LAW_WORDS.voluntary}”`,
-      part(input, 'involuntariness', 'involuntariness'),
-    ),
-    ...subsection('menace', `Work exacted “${LAW_WORDS.menace}”`, part(input, 'menaceOfPenalty', 'menace-of-penalty')),
+    ...part(input, 'involuntariness', `Work “${LAW_WORDS.voluntary}”`, 'involuntariness', 'involuntariness'),
+    ...part(input, 'menace', `Work exacted “${LAW_WORDS.menace}”`, 'menaceOfPenalty', 'menace-of-penalty'),
   ]
 }
 
-function part(input: Input, field: FieldName, requirement: RequirementId): readonly Block[] {
+function part(input: Input, id: string, title: string, field: FieldName, requirement: RequirementId): readonly Block[] {
+  const ground = groundOf(input.fields)
+  if (ground === 'convict' && input.view.facts.supporting(requirement).length === 0) return []
   const facts = factsUnder(input, requirement, 'No fact on this part of the definition is put forward.')
-  const needed = groundOf(input.fields) !== 'north-korean' || answered(input.fields, field) !== undefined
-  return [...(needed ? told(input.fields, field) : []), ...facts]
+  const needed = ground !== 'north-korean' && ground !== 'convict'
+  const written = needed || answered(input.fields, field) !== undefined
+  return subsection(id, title, written ? told(input.fields, field) : [], facts)
 }
