@@ -2,7 +2,7 @@
 export interface TaskContext {
   /** Asks the starting thread for bytes by name (an exhibit's original, say). */
   pull(name: string): Promise<Uint8Array>
-  /** Hands a piece of output over, in order; resolves when it was taken. */
+  /** Hands a piece of output over, in order; resolves when it was taken. The task may not touch the piece again. */
   push(piece: Uint8Array): Promise<void>
   progress(done: number, total: number): void
 }

@@ -14,20 +14,25 @@ const { mostExternalBytes } = z.object({ mostExternalBytes: z.number() }).parse(
 const waiting = new Map<number, { resolve: (bytes: Uint8Array | null) => void; reject: (error: Error) => void }>()
 let calls = 0
 
-const say = (message: FromWorker) => port.postMessage(message)
+const say = (message: FromWorker, moved: readonly ArrayBuffer[] = []) => port.postMessage(message, moved)
 
-function ask(make: (call: number) => FromWorker): Promise<Uint8Array | null> {
+function ask(make: (call: number) => FromWorker, moved: readonly ArrayBuffer[] = []): Promise<Uint8Array | null> {
   const call = ++calls
   return new Promise((resolve, reject) => {
     waiting.set(call, { resolve, reject })
-    say(make(call))
+    say(make(call), moved)
   })
+}
+
+/** The memory of a piece that fills all of it can be moved instead of copied; the task has handed it over. */
+function wholeBuffer({ buffer, byteLength }: Uint8Array): readonly ArrayBuffer[] {
+  return buffer instanceof ArrayBuffer && buffer.byteLength === byteLength ? [buffer] : []
 }
 
 const context: TaskContext = {
   pull: async (name) => (await ask((call) => ({ kind: 'pull', call, name }))) ?? new Uint8Array(),
   push: async (piece) => {
-    await ask((call) => ({ kind: 'push', call, piece }))
+    await ask((call) => ({ kind: 'push', call, piece }), wholeBuffer(piece))
   },
   progress: (done, total) => say({ kind: 'progress', done, total }),
 }

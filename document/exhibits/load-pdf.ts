@@ -19,7 +19,7 @@ const MOST_PAGES = 100_000
 /** Reads a PDF without forgiving anything. Throws AppError `cannot-bind` where it is encrypted or not sound. */
 export async function loadPdf(bytes: Uint8Array): Promise<LoadedPdf> {
   try {
-    const context = await PDFParser.forBytesWithOptions(bytes, Infinity, true).parseDocument()
+    const context = await parserOf(bytes).parseDocument()
     if (context.trailerInfo.Encrypt !== undefined) throw new Error('it is encrypted')
     if (pointsOutside(context)) throw new Error('parts of it lie in other files')
     const catalog = context.lookup(context.trailerInfo.Root, PDFDict)
@@ -27,6 +27,14 @@ export async function loadPdf(bytes: Uint8Array): Promise<LoadedPdf> {
   } catch (cause) {
     throw notSound('a document', cause)
   }
+}
+
+/** A strict parser whose streams are views of the file: copying every scan of an exhibit costs more than all else. */
+function parserOf(bytes: Uint8Array): PDFParser {
+  const parser = PDFParser.forBytesWithOptions(bytes, Infinity, true)
+  const source = parser as unknown as { readonly bytes: { slice: (from: number, to: number) => Uint8Array } }
+  source.bytes.slice = (from, to) => bytes.subarray(from, to)
+  return parser
 }
 
 /** A stream whose bytes lie in another file (ISO 32000-1 § 7.3.8.2) would be fetched when its page is shown. */
