@@ -22,6 +22,9 @@ export interface QpdfRun {
   readonly output: Uint8Array | null
 }
 
+/** Longest text of complaints that is kept, in characters. */
+const LONGEST_COMPLAINTS = 1_000_000
+
 let binary: Promise<Uint8Array> | null = null
 
 /**
@@ -35,7 +38,7 @@ export async function runQpdf(pdf: Uint8Array, args: readonly string[]): Promise
   muffle(qpdf)
   qpdf.FS.writeFile('/in.pdf', pdf)
   const exit = call(qpdf, args)
-  const complaints = Buffer.from(qpdf.FS.readFile('/2')).toString('utf8').slice(0, 4000)
+  const complaints = Buffer.from(qpdf.FS.readFile('/2')).toString('utf8').slice(0, LONGEST_COMPLAINTS)
   return { exit, complaints, output: exit !== 2 && args.includes('/out.pdf') ? qpdf.FS.readFile('/out.pdf') : null }
 }
 
