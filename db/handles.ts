@@ -46,7 +46,15 @@ export function handlesOf(raw: Database): CaseDatabase {
     statements.set(sql, known)
     return known
   }
-  const inOneTransaction = (write: () => void) => raw.transaction(write)()
+  const inOneTransaction = (write: () => void) => {
+    // What is staged counts only once it is adopted, and that commit waits for the disk: these need not.
+    raw.pragma('synchronous=NORMAL')
+    try {
+      raw.transaction(write)()
+    } finally {
+      raw.pragma('synchronous=FULL')
+    }
+  }
   const all = { prepare, inOneTransaction }
   return { raw, read: all as unknown as ReadDb, staging: all as unknown as StagingDb, jobs: all as unknown as JobsDb }
 }

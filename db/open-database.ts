@@ -4,6 +4,8 @@ import { handlesOf, type CaseDatabase } from './handles.ts'
 /** "WROC" as the SQLite application id of every case. */
 export const APPLICATION_ID = 0x57524f43
 export const PAGE_SIZE = 16_384
+/** How far the log may grow before it is folded in: 64 MiB. */
+const WAL_PAGES = 4096
 
 /** Where a case is, what opens it (32-byte key, the file's 16 readable bytes), and where the addon is if not in its package. */
 export interface DatabasePlace {
@@ -41,7 +43,7 @@ export function openDatabase(
     inspect(handlesOf(raw))
     raw.pragma('journal_mode=WAL')
     raw.pragma('synchronous=FULL')
-    raw.pragma('wal_autocheckpoint=1000')
+    raw.pragma(`wal_autocheckpoint=${WAL_PAGES}`)
     // Takes the exclusive lock now, so that a second opener is refused at the door.
     raw.exec('BEGIN IMMEDIATE; COMMIT')
     return handlesOf(raw)

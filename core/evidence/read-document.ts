@@ -5,12 +5,10 @@ import { readHtml } from './read-html.ts'
 import { readPdf } from './read-pdf.ts'
 import { readPicture } from './read-picture.ts'
 import { textReading, unread, type Reading } from './reading.ts'
+import { TEXT, withoutReader, WORD } from './without-reader.ts'
 
 /** A larger original is kept and bound as a slip sheet, but not taken into memory to be read. */
 const BYTES_LIMIT = 512 * 1024 * 1024
-
-const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
-const TEXT = /^(text\/|application\/(json|xml)$|message\/rfc822$|multipart\/related$)/
 
 /** Reads an original: pages, text, what is wrong with it, and how it can be bound. Never throws for what the bytes are. */
 export const readDocument: Task<{ bytes: Uint8Array; mediaType: string; name: string }, Reading> = async (input) => {
@@ -30,11 +28,7 @@ async function readByType(bytes: Uint8Array, mediaType: string): Promise<Reading
   if (mediaType === 'text/html' || mediaType === 'application/xhtml+xml') return readHtml(bytes)
   if (mediaType.startsWith('image/')) return readPicture(bytes, mediaType)
   if (TEXT.test(mediaType)) return readText(bytes)
-  if (mediaType !== 'application/octet-stream') return unread(null)
-  return unread({
-    code: 'unknown-type',
-    message: 'The type of this file is not known. The original is kept as received.',
-  })
+  return withoutReader(mediaType) ?? unread(null)
 }
 
 function readText(bytes: Uint8Array): Reading {

@@ -9,6 +9,7 @@ import { resolvePinpoint } from '../facts/resolve-pinpoint.ts'
 import { record } from '../record.ts'
 import { cutWords } from '../search/cut-words.ts'
 import { originalBytes } from './original-bytes.ts'
+import { withoutReader } from './without-reader.ts'
 
 export const READ_TASK = 'read-document'
 
@@ -52,6 +53,8 @@ export async function readPending(app: App, signal?: AbortSignal): Promise<reado
 }
 
 async function reading(app: App, job: Job, item: Evidence, signal?: AbortSignal): Promise<Reading> {
+  const needsNone = item.bytes > 0 ? withoutReader(item.mediaType) : null
+  if (needsNone) return needsNone
   if (item.bytes > LARGEST)
     return unread(
       'too-large-to-read',

@@ -42,21 +42,36 @@ export async function readOriginal(app: App, path: string, signal?: AbortSignal)
 
 async function stage(app: App, file: FileHandle, path: string, blobId: string, signal?: AbortSignal) {
   const hash = createHash('sha256')
-  const buffer = Buffer.alloc(STEP)
   let head: Uint8Array = new Uint8Array()
   let bytes = 0
-  for (let seq = 0; ; seq += STEP / CHUNK_BYTES) {
+  let seq = 0
+  for await (const step of stepsOf(file, path)) {
     if (signal?.aborted) throw cancelled(path)
-    const filled = await fill(file, buffer, path)
-    if (filled === 0) break
-    const step = buffer.subarray(0, filled)
     if (bytes === 0) head = Uint8Array.from(step.subarray(0, HEAD))
     hash.update(step)
     stageChunks(app.database.staging, blobId, seq, chunksOf(step))
-    bytes += filled
-    if (filled < STEP) break
+    bytes += step.length
+    seq += STEP / CHUNK_BYTES
   }
   return { sha256: hash.digest('hex'), bytes, head }
+}
+
+/** A file's bytes in steps of 8 MiB; the disk reads the next one while its user is busy with this one. Each is good until the next. */
+async function* stepsOf(file: FileHandle, path: string): AsyncGenerator<Buffer> {
+  const buffers = [Buffer.alloc(STEP), Buffer.alloc(STEP)] as const
+  let reading = fill(file, buffers[0], path)
+  try {
+    for (let turn = 0; ; turn++) {
+      const filled = await reading
+      const buffer = buffers[turn % 2 === 0 ? 0 : 1]
+      if (filled === STEP) reading = fill(file, buffers[turn % 2 === 0 ? 1 : 0], path)
+      if (filled > 0) yield buffer.subarray(0, filled)
+      if (filled < STEP) return
+    }
+  } finally {
+    // The file is closed next; a read under way must end first.
+    await Promise.allSettled([reading])
+  }
 }
 
 /** Reads until the buffer is full or the file ends; returns how many bytes. */
