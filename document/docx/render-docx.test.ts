@@ -68,6 +68,7 @@ describe('a petition as a Word file', () => {
     expect(styled(text, 'Heading2').map(words)).toEqual(['A.\tWorkers and hours'])
     expect(styled(text, 'Heading3').map(words)).toEqual(['1.\tThe dormitory'])
     expect(styled(text, 'TOCHeading').map(words)).toEqual(['Contents'])
+    expect(all(styles, /<w:outlineLvl w:val="(\d)"/gu)).toEqual(['0', '1', '2'])
     for (const heading of styled(text, 'Heading1')) expect(heading).toContain('<w:bookmarkStart w:name="section_')
   })
 

@@ -44,9 +44,9 @@ export function documentStyles(language: string): IStylesOptions {
     default: {
       document: { run, paragraph: { spacing: LEADING } },
       title: builtIn('Title', { keepNext: true, ...space(0, 100) }, { size: 34, bold: true }),
-      heading1: heading('heading 1', 720, space(420, 140), { size: 30, bold: true }),
-      heading2: heading('heading 2', 720, space(300, 100), { size: 26, bold: true }),
-      heading3: heading('heading 3', 720, space(240, 80), { size: 24, italics: true }),
+      heading1: heading(1, space(420, 140), { size: 30, bold: true }),
+      heading2: heading(2, space(300, 100), { size: 26, bold: true }),
+      heading3: heading(3, space(240, 80), { size: 24, italics: true }),
       caption: builtIn('caption', { keepNext: true, ...space(240, 80) }, { size: 22, bold: true }),
       footnoteText: builtIn('footnote text', { spacing: { ...TABLE_LEADING, after: 40 } }, { size: 19 }),
       footnoteReference: { name: 'footnote reference', run: { superScript: true } },
@@ -139,13 +139,12 @@ function characterStyles(): readonly ICharacterStyleOptions[] {
 const HASH: IRunStylePropertiesOptions = { size: 15, font: MONOSPACE, color: MUTED, noProof: true }
 
 function heading(
-  name: string,
-  hanging: number,
+  level: 1 | 2 | 3,
   paragraph: Paragraph,
   run: IRunStylePropertiesOptions,
 ): Omit<IParagraphStyleOptions, 'id'> {
-  const indent = { left: hanging, hanging }
-  return builtIn(name, { keepNext: true, keepLines: true, indent, leftTabStop: hanging, ...paragraph }, run)
+  const place = { indent: { left: 720, hanging: 720 }, leftTabStop: 720, outlineLevel: level - 1 }
+  return builtIn(`heading ${level}`, { keepNext: true, keepLines: true, ...place, ...paragraph }, run)
 }
 
 function builtIn(
