@@ -16,8 +16,19 @@ export interface ObjectCopier {
   write(number: number, object: PDFObject): Promise<void>
 }
 
+/** A stream's packed bytes as they are to be written; null writes an empty stream, for a copy that is only to be checked. */
+export type StreamSource = (stream: PDFStream) => Uint8Array | null
+
+const PACKING = new Set(['Filter', 'DecodeParms'])
+const EMPTY = new Uint8Array()
+
 /** `tags` keeps the keys that tie streams to a structure tree, for the one source whose tags are kept. */
-export function startCopier(file: VolumeFile, context: PDFContext, tags: 'keep' | 'drop'): ObjectCopier {
+export function startCopier(
+  file: VolumeFile,
+  context: PDFContext,
+  tags: 'keep' | 'drop',
+  bytesOf: StreamSource = (stream) => stream.getContents(),
+): ObjectCopier {
   const numbers = new Map<PDFRef, number>()
   const queue: PDFRef[] = []
   const number = (ref: PDFRef) => {
@@ -41,10 +52,11 @@ export function startCopier(file: VolumeFile, context: PDFContext, tags: 'keep' 
   const dictSource = (entries: readonly (readonly [PDFName, PDFObject])[], more = ''): string =>
     `<<${entries.map(([key, value]) => `${key.toString()} ${source(value)}`).join('\n')}${more}>>`
   const streamParts = (stream: PDFStream): readonly (string | Uint8Array)[] => {
-    const contents = stream.getContents()
+    const packed = bytesOf(stream)
+    const contents = packed ?? EMPTY
     const entries = stream.dict.entries().filter(([key]) => {
       const name = key.decodeText()
-      return name !== 'Length' && (tags === 'keep' || !LEFT_BEHIND.has(name))
+      return name !== 'Length' && (tags === 'keep' || !LEFT_BEHIND.has(name)) && (packed || !PACKING.has(name))
     })
     return [dictSource(entries, `/Length ${String(contents.length)}`), '\nstream\n', contents, '\nendstream']
   }

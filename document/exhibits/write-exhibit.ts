@@ -1,5 +1,5 @@
 import { PDFDict, PDFName, type PDFContext, type PDFRef } from 'pdf-lib'
-import { startCopier } from './object-copier.ts'
+import { startCopier, type StreamSource } from './object-copier.ts'
 import { boxNumbers } from './page-box.ts'
 import type { PreparedExhibit, PreparedPage } from './prepare-exhibit.ts'
 import { STAMP_FONTS, stampView, type Stamp, type StampFaces, type StampedView } from './stamp.ts'
@@ -11,6 +11,8 @@ export interface ExhibitPlace {
   readonly parent: number
   readonly plain: number
   readonly bold: number
+  /** Set where the pages are written only to be checked. */
+  readonly bytesOf?: StreamSource
 }
 
 const CONTENT = 'WithholdPage'
@@ -25,7 +27,7 @@ export async function writeExhibit(
   stamp: (page: number) => Stamp,
 ): Promise<void> {
   const { context } = exhibit
-  const copier = startCopier(file, context, 'drop')
+  const copier = startCopier(file, context, 'drop', place.bytesOf)
   const bound = (number: number): PDFRef => {
     const ref = context.nextRef()
     copier.bind(ref, number)
