@@ -26,7 +26,11 @@ function programOf(io: Io, reply: Reply): Command {
   const program = new Command('withhold')
     .description('Evidence into one encrypted case file, and out of it a petition under 19 C.F.R. § 12.42.')
     .exitOverride()
-    .configureOutput({ writeOut: (text) => io.err(text.trimEnd()), writeErr: (text) => io.err(text.trimEnd()) })
+    .configureOutput({
+      writeOut: (text) => io.err(text.trimEnd()),
+      writeErr: (text) => io.err(text.trimEnd()),
+      outputError: (text, write) => write(text.replace(/^error: /, 'usage: ')),
+    })
   for (const define of commands) {
     const { command, run } = define(io)
     command
