@@ -141,6 +141,12 @@ const imports: readonly ExampleFact[] = [
     ['import-nexus'],
   ),
   fact(
+    'The port excluded the entries on January 22 and 26, 2021 as prohibited merchandise',
+    '2021-01-26',
+    [[TRADE_TODAY, 'the port excluded the entries on January 22 and 26, 2021 as prohibited merchandise']],
+    ['import-nexus'],
+  ),
+  fact(
     'An article signed OFK says that Dandong Huayang exports mainly to the United States and Canada, and ships some goods through Busan, South Korea',
     null,
     [[OFK, 'Dandong Huayang exports mainly to the United States and Canada']],
@@ -203,12 +209,6 @@ const others: readonly ExampleFact[] = [
         'documents on how Dandong Huayang employees are recruited, their identification cards, and payroll records',
       ],
     ],
-    [],
-  ),
-  fact(
-    'The port excluded the entries on January 22 and 26, 2021 as prohibited merchandise',
-    '2021-01-26',
-    [[TRADE_TODAY, 'the port excluded the entries on January 22 and 26, 2021 as prohibited merchandise']],
     [],
   ),
   fact(

@@ -26,7 +26,8 @@ export function combine(...parts: readonly Assessment[]): Assessment {
   const [first] = parts
   if (asked.length === 0 && first) return first
   const open = asked.filter((part) => part.status !== 'met')
-  const telling = open.length > 0 ? open : asked
+  const proved = asked.filter((part) => part.facts.length > 0)
+  const telling = open.length > 0 ? open : proved.length > 0 ? proved : asked
   return {
     status: worst(asked.map((part) => part.status)),
     why: sentences(telling.map((part) => part.why)),

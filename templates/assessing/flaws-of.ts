@@ -1,4 +1,5 @@
 import type { CaseView } from '../../domain/case-view.ts'
+import type { FactId } from '../../domain/ids.ts'
 import type { Support } from './support.ts'
 
 export type Flaw = 'undated' | 'machine-text' | 'contradicted'
@@ -16,9 +17,25 @@ export function flawsOf(view: CaseView, { fact, items }: Support, needsDate: boo
 }
 
 /** Whether a proved fact speaks against this one and no third proved fact speaks against that. */
-function isContradicted(view: CaseView, id: string): boolean {
-  const proved = view.facts.all.filter((fact) => fact.items.length > 0)
-  const against = (target: string, except: string) =>
-    proved.filter((fact) => fact.id !== except && fact.contradicts.some((other) => other === target))
-  return against(id, id).some((fact) => against(fact.id, id).length === 0)
+function isContradicted(view: CaseView, id: FactId): boolean {
+  const against = contradictions(view)
+  const others = (target: FactId) => (against.get(target) ?? []).filter((by) => by !== id)
+  return others(id).some((by) => others(by).length === 0)
+}
+
+/** A view never changes, so who speaks against whom is found once for each. */
+const known = new WeakMap<CaseView, ReadonlyMap<FactId, readonly FactId[]>>()
+
+function contradictions(view: CaseView): ReadonlyMap<FactId, readonly FactId[]> {
+  const found = known.get(view) ?? findContradictions(view)
+  known.set(view, found)
+  return found
+}
+
+function findContradictions(view: CaseView): ReadonlyMap<FactId, readonly FactId[]> {
+  const pairs = view.facts.all
+    .filter((fact) => fact.items.length > 0)
+    .flatMap((fact) => fact.contradicts.map((target) => ({ target, by: fact.id })))
+  const targets = [...new Set(pairs.map(({ target }) => target))]
+  return new Map(targets.map((target) => [target, pairs.filter((one) => one.target === target).map(({ by }) => by)]))
 }

@@ -21,20 +21,22 @@ export function independentKinds(items: readonly Evidence[]): readonly EvidenceK
   return kinds.filter((kind) => place(kind, new Set()))
 }
 
-/** For each item the number of its maker; items that share a publisher or an author share the number. */
+/** For each item the number of its maker; items that share a publisher or an author, directly or through others, share the number. */
 function makersOf(items: readonly Evidence[]): readonly number[] {
-  const names = items.map(namesOf)
-  const makers = items.map((_, i) => i)
-  for (let i = 0; i < items.length; i++) {
-    for (let j = 0; j < i; j++) {
-      if (!names[i]?.some((name) => names[j]?.includes(name))) continue
-      const [from, to] = [makers[i], makers[j]]
-      makers.forEach((maker, k) => {
-        if (maker === from && to !== undefined) makers[k] = to
-      })
-    }
+  const leads = items.map((_, i) => i)
+  const leadOf = (i: number): number => {
+    const next = leads[i] ?? i
+    return next === i ? i : leadOf(next)
   }
-  return makers
+  const firstNamed = new Map<string, number>()
+  items.forEach((item, i) => {
+    for (const name of namesOf(item)) {
+      const first = firstNamed.get(name)
+      if (first === undefined) firstNamed.set(name, i)
+      else leads[leadOf(i)] = leadOf(first)
+    }
+  })
+  return items.map((_, i) => leadOf(i))
 }
 
 function namesOf(item: Evidence): readonly string[] {

@@ -25,6 +25,5 @@ export function supportWithShipments(view: CaseView, ...requirements: readonly s
 
 /** The distinct items the supports rest on, in order of first use. */
 export function itemsOf(supports: readonly Support[]): readonly Evidence[] {
-  const all = supports.flatMap(({ items }) => items)
-  return all.filter((item, i) => all.findIndex((other) => other.id === item.id) === i)
+  return [...new Map(supports.flatMap(({ items }) => items.map((item) => [item.id, item] as const))).values()]
 }

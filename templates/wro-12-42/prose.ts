@@ -75,9 +75,11 @@ export const longDate = (typed: string): string => dateWords(typed, LONG)
 /** Where the facts are proved, each place once and the first few only: "Ex. 1 at 1; Ex. 2 at 3". */
 export function proofOf(facts: readonly ProvedFact[], most = 4): readonly Inline[] {
   const proofs = facts.flatMap((fact) => fact.pinpoints.filter((pinpoint) => pinpoint.resolves))
-  const places = proofs.filter(
-    (one, i) => proofs.findIndex((other) => other.evidenceId === one.evidenceId && other.page === one.page) === i,
-  )
+  const seen = new Set<string>()
+  const places = proofs.filter(({ evidenceId, page }) => {
+    const place = `${evidenceId} ${page ?? ''}`
+    return !seen.has(place) && seen.add(place)
+  })
   return joined(places.slice(0, most).map((place) => citePinpoint(place)))
 }
 
@@ -88,14 +90,16 @@ export function proofAfter(facts: readonly ProvedFact[], most = 4): Runs {
 
 /** Exhibits named as wholes, those cited before first: "Ex. 1; Ex. 4". */
 export function exhibitsNamed(input: Input, ids: readonly string[]): readonly Inline[] {
-  const items = inCitedOrder(input).filter((item) => ids.includes(item.id))
+  const named = new Set(ids)
+  const items = inCitedOrder(input).filter((item) => named.has(item.id))
   return joined(items.map((item) => citePinpoint({ evidenceId: item.id, page: null, quote: null })))
 }
 
 /** All evidence, what was cited before in the order of its numbers, the rest behind it. */
 export function inCitedOrder({ view, cited }: Input): readonly Evidence[] {
   const first = cited.flatMap((id) => view.evidence.get(id) ?? [])
-  return [...first, ...view.evidence.all.filter((item) => !cited.includes(item.id))]
+  const before = new Set(cited)
+  return [...first, ...view.evidence.all.filter((item) => !before.has(item.id))]
 }
 
 /** Names in a row: "A, B and C". */

@@ -1,5 +1,5 @@
 import { KIND_WORDS, cite, citePinpoint, column, each, p, plain, section, subsection, table } from '../../kit.ts'
-import type { Block, Evidence, ProvedFact, Runs } from '../../kit.ts'
+import type { Block, Evidence, EvidenceId, ProvedFact, Runs } from '../../kit.ts'
 import { dateWords, factLine, inCitedOrder, told } from '../prose.ts'
 import type { Input } from '../prose.ts'
 import { factsUnder } from './facts-under.ts'
@@ -22,8 +22,8 @@ export function evidence(input: Input): readonly Block[] {
 }
 
 function reliability(input: Input): readonly Block[] {
-  const proved = input.view.facts.all.filter((fact) => fact.items.length > 0)
-  const items = inCitedOrder(input).filter((item) => proved.some((fact) => restsOn(fact, item)))
+  const resting = factsByItem(input.view.facts.all)
+  const items = inCitedOrder(input).filter((item) => resting.has(item.id))
   if (items.length === 0) return [p('No fact is put forward.')]
   const columns = [
     column('Exhibit', 2),
@@ -39,14 +39,20 @@ function reliability(input: Input): readonly Block[] {
     table(
       caption,
       columns,
-      items.map((item) => row(item, proved)),
+      items.map((item) => row(item, resting.get(item.id) ?? [])),
       note,
     ),
   ]
 }
 
-function row(item: Evidence, facts: readonly ProvedFact[]): readonly Runs[] {
-  const own = facts.filter((fact) => restsOn(fact, item))
+/** The facts that rest on each item, by the item's id. */
+function factsByItem(facts: readonly ProvedFact[]): ReadonlyMap<EvidenceId, readonly ProvedFact[]> {
+  const byItem = new Map<EvidenceId, ProvedFact[]>()
+  for (const fact of facts) for (const { id } of fact.items) byItem.set(id, [...(byItem.get(id) ?? []), fact])
+  return byItem
+}
+
+function row(item: Evidence, own: readonly ProvedFact[]): readonly Runs[] {
   const shared = own.filter((fact) => fact.items.length > 1)
   return [
     citePinpoint({ evidenceId: item.id, page: null, quote: null }),
@@ -58,12 +64,10 @@ function row(item: Evidence, facts: readonly ProvedFact[]): readonly Runs[] {
   ]
 }
 
-const restsOn = (fact: ProvedFact, item: Evidence): boolean => fact.items.some(({ id }) => id === item.id)
-
 function contradictions({ view }: Input): readonly Block[] {
-  const proved = view.facts.all.filter((fact) => fact.items.length > 0)
-  const pairs = proved.flatMap((fact) =>
-    proved.filter((other) => fact.contradicts.includes(other.id)).map((other) => ({ fact, other })),
+  const proved = new Map(view.facts.all.filter((fact) => fact.items.length > 0).map((fact) => [fact.id, fact]))
+  const pairs = [...proved.values()].flatMap((fact) =>
+    fact.contradicts.flatMap((id) => proved.get(id) ?? []).map((other) => ({ fact, other })),
   )
   if (pairs.length === 0) return []
   return [

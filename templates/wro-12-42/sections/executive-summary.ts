@@ -105,11 +105,7 @@ function propositions(input: Input): readonly Runs[] {
 function laborPropositions(input: Input): readonly Runs[] {
   const by = saidInSentence(input.fields, 'laborClass')
   const made: Runs = ['They are made wholly or in part by ', by, ' (', reference('labor'), ').']
-  const shown = INDICATORS.filter((indicator) => input.view.facts.showing(indicator).length > 0).length
-  const indicators: readonly Runs[] =
-    shown === 0
-      ? []
-      : [[`The facts show ${shown} of the eleven indicators of forced labor (`, reference('indicators'), ').']]
+  const indicators = indicatorProposition(input)
   if (groundOf(input.fields) === 'convict') return [[made, proof(input, 'forced-labor')], ...indicators]
   if (groundOf(input.fields) === 'north-korean') {
     const deemed: Runs = [' ', law('usc-9241a', '(a)'), ' deems goods so made prohibited.']
@@ -129,6 +125,16 @@ function laborPropositions(input: Input): readonly Runs[] {
     ],
     ...indicators,
   ]
+}
+
+const NUMBERS = 'one two three four five six seven eight nine ten all'.split(' ')
+
+function indicatorProposition({ view }: Input): readonly Runs[] {
+  const shown = INDICATORS.map((indicator) => view.facts.showing(indicator)).filter((facts) => facts.length > 0)
+  const many = NUMBERS[shown.length - 1]
+  if (many === undefined) return []
+  const proofs = proofAfter(shown.flat(), 3)
+  return [[`The facts show ${many} of the eleven indicators of forced labor (`, reference('indicators'), ').', proofs]]
 }
 
 function proof({ view }: Input, ...requirements: readonly string[]): Runs {
