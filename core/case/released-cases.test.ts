@@ -1,0 +1,29 @@
+import { copyFile, readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { SCHEMA_VERSION, schemaVersion } from '../../db/migrate.ts'
+import { tempFolder } from '../../tests/support/temp-case.ts'
+import { listEvidence } from '../evidence/list-evidence.ts'
+import { listFacts } from '../facts/list-facts.ts'
+import { readFields } from '../petition/read-fields.ts'
+import { closeCase, openCase } from './open-case.ts'
+import { verifyCase } from './verify-case.ts'
+
+const RELEASED = join(import.meta.dirname, '../../tests/fixtures/cases')
+
+it('every released case opens, comes up to this version and holds what it held', async () => {
+  const names = (await readdir(RELEASED)).sort()
+  expect(names).toEqual(Array.from({ length: SCHEMA_VERSION }, (_, i) => `v${String(i + 1).padStart(4, '0')}.wro`))
+  const folder = await tempFolder()
+  for (const [i, name] of names.entries()) {
+    const path = join(folder, name)
+    await copyFile(join(RELEASED, name), path)
+    const app = await openCase(path, { passphrase: `version ${i + 1}` })
+    expect(schemaVersion(app.database)).toBe(SCHEMA_VERSION)
+    expect(await verifyCase(app)).toMatchObject({ ok: true, evidence: { checked: 1 } })
+    expect(listEvidence(app)).toMatchObject([{ kind: 'audit-report', pages: 1, facts: 1 }])
+    expect(listFacts(app)).toMatchObject([{ date: 'Nov 2020', indicators: ['isolation'], pinpoints: [{ resolves: true }] }])
+    expect(readFields(app, 'wro-12-42')).toEqual({ goods: 'Garments' })
+    await closeCase(app)
+  }
+})
