@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { dialog, MessageChannelMain, utilityProcess, type BrowserWindow, type UtilityProcess } from 'electron'
+import { app, dialog, MessageChannelMain, utilityProcess, type BrowserWindow, type UtilityProcess } from 'electron'
 import { PORT_CHANNEL } from '../ipc/wire.ts'
 import { FromHost, type HostSettings, type ToHost } from './host-messages.ts'
 
@@ -30,7 +30,8 @@ export function linkHost(
   function start(): UtilityProcess {
     const host = utilityProcess.fork(join(folder, 'case-host.js'), [JSON.stringify(settings)], {
       serviceName: 'Withhold case',
-      stdio: 'inherit',
+      // What a host may say on its way down is for development: it could name evidence.
+      stdio: app.isPackaged ? 'ignore' : 'inherit',
     })
     host.on('message', (message) => onOpened(FromHost.parse(message).opened))
     host.on('exit', () => {
