@@ -36,7 +36,7 @@ function useHostEvents(): void {
         if (event.event === 'case.changed') useStore.getState().markSaved(clock(new Date()))
         if (event.event !== 'case.closed') return
         clearWindow()
-        forget()
+        forget('case')
       }),
     [],
   )

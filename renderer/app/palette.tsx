@@ -6,7 +6,7 @@ import {
   MenuItem,
   Modal,
   ModalOverlay,
-  SearchField,
+  TextField,
   useFilter,
 } from 'react-aria-components'
 import { useQuery } from '../data/use-query.ts'
@@ -53,17 +53,19 @@ function Choices() {
   }
   return (
     <Autocomplete filter={contains}>
-      <SearchField aria-label="Go to anything" autoFocus>
+      <TextField aria-label="Go to anything" autoFocus>
         <Input className="palette-input" placeholder="Go to a screen, an item, a fact, or do something" />
-      </SearchField>
-      <Menu items={choices} onAction={act} className="palette-list" renderEmptyState={() => 'Nothing of that name'}>
-        {(choice) => (
-          <MenuItem className="option" textValue={choice.words}>
-            <span className="words">{choice.words}</span>
-            {choice.command ? <Keys of={choice.command} /> : <span className="quiet">{choice.kind}</span>}
-          </MenuItem>
-        )}
-      </Menu>
+      </TextField>
+      <div className="palette-list" tabIndex={0} role="group" aria-label="Choices">
+        <Menu items={choices} onAction={act} className="palette-menu" renderEmptyState={() => 'Nothing of that name'}>
+          {(choice) => (
+            <MenuItem className="option" textValue={choice.words}>
+              <span className="words">{choice.words}</span>
+              {choice.command ? <Keys of={choice.command} /> : <span className="quiet">{choice.kind}</span>}
+            </MenuItem>
+          )}
+        </Menu>
+      </div>
     </Autocomplete>
   )
 }

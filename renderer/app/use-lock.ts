@@ -9,7 +9,7 @@ export function useLock(): () => void {
     api.case.close({}).then(
       () => {
         clearWindow()
-        forget()
+        forget('case')
       },
       (thrown: unknown) => useStore.getState().say(toAppError(thrown).message),
     )

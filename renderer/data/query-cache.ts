@@ -79,12 +79,13 @@ export function invalidate(groups: readonly string[]): void {
   }
 }
 
-/** Forgets everything, as when a case is locked: nothing of it may stay in memory. */
-export function forget(): void {
+/** Forgets everything, as when a case is locked: nothing of it may stay in memory. Answers of the group `again` that a screen still shows are asked for anew. */
+export function forget(again: string): void {
   for (const [key, entry] of entries) {
     entry.turn += 1
     entry.stale = true
     if (entry.listeners.size === 0) entries.delete(key)
     else set(entry, EMPTY)
   }
+  invalidate([again])
 }

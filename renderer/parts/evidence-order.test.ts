@@ -55,8 +55,9 @@ test('names sort with their numbers counted', () => {
 })
 
 test('the share of pages with text is unknown for what has no pages', () => {
-  expect(textShare({ pages: null, pagesWithText: 0 })).toBeNull()
-  expect(textShare({ pages: 4, pagesWithText: 3 })).toBe(0.75)
+  expect(textShare({ pages: null, pagesWithText: 0, binding: 'slip' })).toBeNull()
+  expect(textShare({ pages: 1, pagesWithText: 0, binding: 'picture' })).toBeNull()
+  expect(textShare({ pages: 4, pagesWithText: 3, binding: 'copy' })).toBe(0.75)
 })
 
 test('only shelves with something on them are shown, each with its count', () => {

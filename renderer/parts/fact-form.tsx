@@ -78,7 +78,7 @@ function Requirements({ chosen, onChange }: TicksProps<string>) {
             <h4>{GROUP_WORDS[group]}</h4>
             {own.map(({ id, says, cites }) => (
               <Checkbox key={id} selected={chosen.includes(id)} onChange={(on) => onChange(toggled(chosen, id, on))}>
-                {says} <span className="quiet">{cites}</span>
+                {says} <span className="quiet law-cite">{cites}</span>
               </Checkbox>
             ))}
           </div>

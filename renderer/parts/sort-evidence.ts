@@ -28,7 +28,12 @@ function dayOf(date: string | null): string {
 }
 
 /** The share of an item's pages that have text, 0 to 1; null where it has no pages to speak of. */
-export function textShare({ pages, pagesWithText }: Pick<Evidence, 'pages' | 'pagesWithText'>): number | null {
+export function textShare({
+  pages,
+  pagesWithText,
+  binding,
+}: Pick<Evidence, 'pages' | 'pagesWithText' | 'binding'>): number | null {
+  if (binding === 'picture' && pagesWithText === 0) return null
   if (pages === null) return pagesWithText > 0 ? 1 : null
   return pagesWithText / pages
 }

@@ -11,6 +11,8 @@ interface SplitProps {
   readonly start: number
   readonly least: number
   readonly most: number
+  /** The most of the room both have that the measured side may take, 0 to 1, so that a small window keeps the other. */
+  readonly share?: number
   readonly children: readonly [ReactNode, ReactNode]
 }
 
@@ -29,7 +31,8 @@ export function Split(props: SplitProps) {
     localStorage.setItem(`width.${id}`, String(kept))
   }
   const sign = side === 'left' ? 1 : -1
-  const columns = side === 'left' ? `${width}px 1px minmax(0, 1fr)` : `minmax(0, 1fr) 1px ${width}px`
+  const own = `min(${width}px, ${(props.share ?? 0.42) * 100}%)`
+  const columns = side === 'left' ? `${own} 1px minmax(0, 1fr)` : `minmax(0, 1fr) 1px ${own}`
   const style: CSSProperties = { display: 'grid', gridTemplateColumns: columns, minHeight: 0, minWidth: 0 }
   return (
     <div style={style}>

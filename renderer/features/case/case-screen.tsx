@@ -16,7 +16,7 @@ export function CaseScreen() {
   if (error) return <Problem error={error} />
   if (!info) return null
   return (
-    <Split id="case" side="right" label="Width of the custody log" start={560} least={380} most={760}>
+    <Split id="case" side="right" label="Width of the custody log" start={560} least={380} most={760} share={0.5}>
       <Pane name="Case" className="scroll case-pane">
         <CaseName info={info} />
         <VerifyCase report={report} onReport={setReport} />

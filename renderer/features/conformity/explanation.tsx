@@ -20,7 +20,7 @@ export function Explanation({ requirement }: ExplanationProps) {
       <div>
         <RequirementState status={status} />
         <h2 className="explain-title">{says}</h2>
-        <span className="quiet">{cites}</span>
+        <span className="quiet law-cite">{cites}</span>
       </div>
       <blockquote className="law-words">{measuredBy}</blockquote>
       <p className="quiet small">

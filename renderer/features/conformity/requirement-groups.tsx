@@ -53,7 +53,7 @@ function Line({ template, requirement, on, onChoose }: LineProps) {
       <RequirementState status={status} />
       <button type="button" className="requirement-words" aria-pressed={on} onClick={onChoose}>
         <span>
-          <b>{says}</b> <span className="quiet">{cites}</span>
+          <b>{says}</b> <span className="quiet law-cite">{cites}</span>
         </span>
         <span className="why">{why}</span>
         {open && ask ? <span className="ask">{ask}</span> : null}

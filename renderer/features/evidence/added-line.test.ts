@@ -18,7 +18,7 @@ test('a failed file is named with what to do', () => {
   })
 })
 
-test('a kept file with a problem says both', () => {
+test('a kept file with a problem says which', () => {
   const item = AddedItem.parse({
     ...blank,
     path: 'C:\\in\\locked.pdf',
@@ -28,7 +28,7 @@ test('a kept file with a problem says both', () => {
   expect(addedLine(item)).toMatchObject({
     name: 'locked.pdf',
     state: 'problem',
-    says: 'Kept. It is locked with a password.',
+    says: 'It is locked with a password.',
   })
 })
 

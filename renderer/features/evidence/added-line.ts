@@ -16,7 +16,5 @@ export function addedLine(item: AddedItem): AddedLine {
   if (item.status === 'duplicate') {
     return { name, state: 'duplicate', says: 'The same bytes are in the case already: noted, not stored twice.' }
   }
-  return item.problem
-    ? { name, state: 'problem', says: `Kept. ${item.problem.message}` }
-    : { name, state: 'added', says: 'Added' }
+  return item.problem ? { name, state: 'problem', says: item.problem.message } : { name, state: 'added', says: 'Added' }
 }

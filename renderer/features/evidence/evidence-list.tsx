@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+import { useRef } from 'react'
 import {
   Cell,
   Column,
@@ -15,6 +17,7 @@ import { EvidenceId } from '../../../domain/ids.ts'
 import { to } from '../../app/route.ts'
 import { useStore } from '../../app/store.ts'
 import { KIND_SHORT, PROBLEM_WORDS } from '../../parts/words.ts'
+import { useWidth } from '../../ui/use-width.ts'
 import { StateMark } from '../../ui/state-mark.tsx'
 import { textShare } from '../../parts/sort-evidence.ts'
 
@@ -35,15 +38,21 @@ const COLUMNS: readonly ColumnSpec[] = [
   { id: 'facts', words: 'Facts', width: 58, end: true },
   { id: 'state', words: 'State', width: 112 },
 ]
+/** Columns a narrow pane does without; all of it is in the details. */
+const ROOMY: readonly string[] = ['language', 'text']
+const NARROW = 620
 const LAYOUT = { rowHeight: 34, headingHeight: 29 }
 
 /** The items as a table: sortable, many selected with Shift or Ctrl, Enter opens one. */
 export function EvidenceList({ items }: { readonly items: readonly Evidence[] }) {
   const { selected, sort, setSort } = useStore()
+  const pane = useRef<HTMLDivElement>(null)
+  const width = useWidth(pane)
+  const columns = width > 0 && width < NARROW ? COLUMNS.filter(({ id }) => !ROOMY.includes(id)) : COLUMNS
   const take = (selection: Selection) =>
     useStore.getState().select(new Set(selection === 'all' ? items.map(({ id }) => id) : [...selection].map(String)))
   return (
-    <ResizableTableContainer className="table-scroll">
+    <ResizableTableContainer ref={pane} className="table-scroll">
       <Virtualizer layout={TableLayout} layoutOptions={LAYOUT}>
         <Table
           aria-label="Evidence"
@@ -56,9 +65,13 @@ export function EvidenceList({ items }: { readonly items: readonly Evidence[] })
           onSortChange={setSort}
           onRowAction={(key) => useStore.getState().go(to.reader(EvidenceId.parse(key)))}
         >
-          <Header />
-          <TableBody items={items} renderEmptyState={() => <p className="none-here">Nothing here matches.</p>}>
-            {(item) => <ItemRow item={item} />}
+          <Header columns={columns} />
+          <TableBody
+            items={items}
+            dependencies={[columns]}
+            renderEmptyState={() => <p className="none-here">Nothing here matches.</p>}
+          >
+            {(item) => <ItemRow item={item} columns={columns} />}
           </TableBody>
         </Table>
       </Virtualizer>
@@ -66,9 +79,9 @@ export function EvidenceList({ items }: { readonly items: readonly Evidence[] })
   )
 }
 
-function Header() {
+function Header({ columns }: { readonly columns: readonly ColumnSpec[] }) {
   return (
-    <TableHeader columns={[...COLUMNS]}>
+    <TableHeader columns={[...columns]}>
       {({ id, words, width, least, end }) => (
         <Column
           id={id}
@@ -90,23 +103,33 @@ function Header() {
   )
 }
 
-function ItemRow({ item }: { readonly item: Evidence }) {
-  const share = textShare(item)
+interface ItemRowProps {
+  readonly item: Evidence
+  readonly columns: readonly ColumnSpec[]
+}
+
+function ItemRow({ item, columns }: ItemRowProps) {
   return (
-    <Row id={item.id}>
-      <Cell>{item.title}</Cell>
-      <Cell className="dim">{KIND_SHORT[item.kind]}</Cell>
-      <Cell>{item.date ?? '–'}</Cell>
-      <Cell>{item.language ?? '–'}</Cell>
-      <Cell className="end dim">{share === null ? '–' : `${Math.round(share * 100)}%`}</Cell>
-      <Cell className="end dim">{item.facts}</Cell>
-      <Cell>
-        {item.problem ? (
-          <StateMark tone="weak">{PROBLEM_WORDS[item.problem.code]}</StateMark>
-        ) : (
-          <StateMark tone="met">Read</StateMark>
-        )}
-      </Cell>
+    <Row id={item.id} columns={[...columns]}>
+      {({ id, end }) => (
+        <Cell className={[end ? 'end' : '', id === 'title' ? '' : 'dim'].join(' ')}>{CELLS[id]?.(item)}</Cell>
+      )}
     </Row>
   )
+}
+
+function textWords(item: Evidence): string {
+  const share = textShare(item)
+  return share === null ? '–' : `${Math.round(share * 100)}%`
+}
+
+const CELLS: Readonly<Record<string, (item: Evidence) => ReactNode>> = {
+  title: (item) => item.title,
+  kind: (item) => KIND_SHORT[item.kind],
+  date: (item) => item.date ?? '–',
+  language: (item) => item.language ?? '–',
+  text: textWords,
+  facts: (item) => item.facts,
+  state: ({ problem }) =>
+    problem ? <StateMark tone="weak">{PROBLEM_WORDS[problem.code]}</StateMark> : <StateMark tone="met">Read</StateMark>,
 }

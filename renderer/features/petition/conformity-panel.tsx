@@ -43,7 +43,7 @@ function Line({ requirement, values }: { readonly requirement: AssessedRequireme
     <div className="conf-line">
       <RequirementState status={status} />
       <span title={why}>
-        {says}. <span className="quiet">{cites}</span>
+        {says}. <span className="quiet law-cite">{cites}</span>
       </span>
       <Button
         label={`${open ? 'Go to' : 'Show'}: ${says}`}

@@ -15,7 +15,9 @@ export function ExportResult({ result }: { readonly result: BuildResult }) {
   const [first] = result.files
   return (
     <section className="stack" role="status" aria-label="Exported files">
-      <StateMark tone="met">Exported</StateMark>
+      <div>
+        <StateMark tone="met">Exported</StateMark>
+      </div>
       <table className="plain-table">
         <tbody>
           {result.files.map((file) => (

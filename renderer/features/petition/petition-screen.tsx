@@ -35,11 +35,27 @@ function Petition({ template, field }: PetitionProps) {
   if (!values) return null
   return (
     <>
-      <Split id="petition-outline" side="left" label="Width of the outline" start={216} least={150} most={340}>
+      <Split
+        id="petition-outline"
+        side="left"
+        label="Width of the outline"
+        start={216}
+        least={150}
+        most={340}
+        share={0.19}
+      >
         <Pane as="nav" name="Outline" className="outline scroll">
           <Outline template={template} values={values} headings={preview?.headings ?? []} onPage={show} />
         </Pane>
-        <Split id="petition-pages" side="right" label="Width of the pages" start={470} least={340} most={900}>
+        <Split
+          id="petition-pages"
+          side="right"
+          label="Width of the pages"
+          start={470}
+          least={340}
+          most={900}
+          share={0.5}
+        >
           <Pane name="Fields" className="write scroll">
             <FieldsForm template={template} values={values} field={field} onExport={() => setExporting(true)} />
           </Pane>

@@ -2,7 +2,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist'
 import type { ReactNode } from 'react'
 import { useEffect, useRef, useState } from 'react'
 import { PdfPage } from './pdf-page.tsx'
-import { useWidth } from './use-width.ts'
+import { useWidth } from '../use-width.ts'
 
 interface PdfPagesProps {
   readonly pdf: PDFDocumentProxy

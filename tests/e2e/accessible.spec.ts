@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startWithhold, type Withhold } from './fixtures.ts'
+import { QUOTE, sampleEvidence } from './sample-evidence.ts'
+import { evidenceScreen } from './screens/evidence-screen.ts'
+import { frame, type ScreenName } from './screens/frame.ts'
+import { readerScreen } from './screens/reader-screen.ts'
+import { startScreen } from './screens/start-screen.ts'
+
+/** Every screen, light and dark, against axe-core's rules: nothing serious or critical may be found. */
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const PASSPHRASE = 'green lamp under seven quiet oceans'
+
+let withhold: Withhold
+beforeAll(async () => {
+  withhold = await startWithhold()
+})
+afterAll(() => withhold.close())
+
+interface Violation {
+  readonly id: string
+  readonly impact: string
+  readonly nodes: readonly { readonly target: readonly string[]; readonly failureSummary: string }[]
+}
+
+/** What axe finds wrong with the screen now, in both looks. */
+async function faults(): Promise<readonly string[]> {
+  const found: string[] = []
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await withhold.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    const violations = await withhold.page.evaluate<readonly Violation[]>(
+      `${axe}; axe.run(document, { resultTypes: ['violations'] }).then((result) => result.violations)`,
+    )
+    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    found.push(
+      ...serious.flatMap(({ id, nodes }) =>
+        nodes.map(
+          (node) => `${colorScheme} ${id} ${node.target.join(' ')}: ${node.failureSummary.replace(/\s+/g, ' ')}`,
+        ),
+      ),
+    )
+  }
+  return found
+}
+
+test('the start screen and the steps of a new case', async () => {
+  const start = startScreen(withhold)
+  await withhold.page.getByRole('heading', { name: 'Withhold' }).waitFor()
+  expect(await faults()).toEqual([])
+  await start.newCase()
+  expect(await faults()).toEqual([])
+  await start.name('Rivermouth garments', join(withhold.folder, 'rivermouth.wro'))
+  await start.next()
+  await start.passphrase(PASSPHRASE)
+  expect(await faults()).toEqual([])
+  await start.make()
+  expect(await faults()).toEqual([])
+  await start.acknowledge()
+})
+
+test('evidence, empty and full, and the questions of a batch', async () => {
+  const evidence = evidenceScreen(withhold)
+  expect(await faults()).toEqual([])
+  await evidence.choose(Object.values(await sampleEvidence(withhold.folder)))
+  expect(await faults()).toEqual([])
+  await evidence.add()
+  await evidence.select('rivermouth-audit-report')
+  await withhold.page.locator('.preview img').first().waitFor()
+  expect(await faults()).toEqual([])
+})
+
+test('the reader with a fact being written', async () => {
+  const reader = readerScreen(withhold)
+  await evidenceScreen(withhold).open('rivermouth-audit-report')
+  await reader.selectWords(QUOTE)
+  await reader.highlight()
+  expect(await faults()).toEqual([])
+  await reader.write('The auditor interviewed 10 of 49 workers', 'Nov 2025', [])
+  await reader.save()
+  expect(await faults()).toEqual([])
+})
+
+const READY: Readonly<Partial<Record<ScreenName, string>>> = {
+  Facts: 'The auditor interviewed 10 of 49 workers',
+  Petition: 'Would CBP return it?',
+  Exhibits: 'Ex. 1',
+  Conformity: 'A full statement of the reasons for the belief',
+  'Case and custody': 'Custody log',
+  Help: 'The way through',
+}
+
+test.each(Object.entries(READY))('%s', async (screen, words) => {
+  await frame(withhold).go(screen as ScreenName)
+  await withhold.page.getByText(words).first().waitFor()
+  expect(await faults()).toEqual([])
+})
+
+test('search results and the palette', async () => {
+  await frame(withhold).search('auditor')
+  await withhold.page.locator('.hit').first().waitFor()
+  expect(await faults()).toEqual([])
+  await withhold.page.keyboard.press('Control+k')
+  await withhold.page.getByPlaceholder(/^Go to a screen/).waitFor()
+  expect(await faults()).toEqual([])
+})
