@@ -4,14 +4,14 @@ export const fields: Readonly<Record<string, string>> = {
   edition: 'Public version',
 
   petitioner: 'Example Petitioner (invented)',
-  petitionerAddress: 'No address: the petitioner does not exist',
-  petitionerContact: 'No contact: the petitioner does not exist',
+  petitionerAddress: 'No address: petitioner does not exist',
+  petitionerContact: 'No contact: petitioner does not exist',
   petitionerInterest:
-    'The petitioner is invented. It stands for an advocate who has read the public record of one case and wishes to see what a petition built on that record alone would hold, and what it would lack.',
+    'Petitioner is invented. It stands for an advocate who has read the public record of one case and wishes to see what a petition built on that record alone would hold, and what it would lack.',
   methods:
     'Every exhibit is a note that sums up a public source and names it. Each note says through which publication the source was read. Where a source was read only in the quotations of others, the note says so, and this petition claims no more for it.',
   limits:
-    'The petitioner has not seen the ruling HQ H317249 itself, the audit report or its photograph, nor any shipment row. CBP’s conclusion on the workers’ nationality rests in part on pictures published by The Guardian, so that the two sources are not wholly apart. The Guardian’s account of hours, surveillance and wages is of North Korean workers in Dandong; it is not confined to this producer. Nothing at hand is newer than November 2021, apart from an article without a date that may be.',
+    'Petitioner has not seen the ruling HQ H317249 itself, the audit report or its photograph, nor any shipment row. CBP’s conclusion on the workers’ nationality rests in part on pictures published by The Guardian, so that the two sources are not wholly apart. The Guardian’s account of hours, surveillance and wages is of North Korean workers in Dandong; it is not confined to this producer. Nothing at hand is newer than November 2021, apart from an article without a date that may be.',
 
   goods: 'women’s and girls’ garments',
   goodsDetail:
@@ -29,7 +29,7 @@ export const fields: Readonly<Record<string, string>> = {
     'Garments are made and packed at the producer’s compound in Dandong, China. Two shipments were entered at New York in December 2020 for Poof Apparel and detained at Newark. Some goods of the producer are said to go by way of Busan, South Korea.',
 
   laborClass: 'the labor of North Korean nationals',
-  reasonsForBelief: `The petitioner believes that garments of Dandong Huayang are made in part by North Korean nationals, for three reasons.
+  reasonsForBelief: `Petitioner believes that garments of Dandong Huayang are made in part by North Korean nationals, for three reasons.
 
 First, CBP has looked at this producer’s evidence and was not persuaded by it. A photograph in the importer’s own audit report showed workers beside boxes of protective clothing that matched boxes pictured in a newspaper’s account of North Korean labor in Dandong, and CBP concluded that the workers were likely North Korean nationals.
 
@@ -41,7 +41,7 @@ Third, what was put forward to show the contrary does not do so: the auditor saw
   menaceOfPenalty:
     'The same official named the seizure of travel documents. A worker without papers in a foreign country cannot leave the work without exposing herself to the authorities. No source at hand describes a penalty inflicted at this factory.',
   notObtainable:
-    'The petitioner could not obtain the names of the sites in the compound, the number of workers, their contracts or their pay records. CBP asked the importer for records of recruitment, identity and pay in January 2021; what it received is described only in part.',
+    'Petitioner could not obtain the names of the sites in the compound, the number of workers, their contracts or their pay records. CBP asked the importer for records of recruitment, identity and pay in January 2021; what it received is described only in part.',
 
   importers:
     'Poof Apparel was the importer of the two entries of December 2020. No other importer into the United States is named in the sources at hand.',
@@ -57,10 +57,10 @@ Third, what was put forward to show the contrary does not do so: the auditor saw
   names:
     'DHTG = Dandong Huayang Textiles and Garments Co., Ltd.\nWRAP = Worldwide Responsible Accredited Production, an audit program',
   workerProtection:
-    'North Korean workers abroad have little say in where they are sent. Withheld goods may mean that they are moved to another factory, or sent home to questioning. The petitioner asks CBP to tell the Department of State of any order before it is announced, and to ask importers who end their purchases what becomes of the workers.',
+    'North Korean workers abroad have little say in where they are sent. Withheld goods may mean that they are moved to another factory, or sent home to questioning. Petitioner asks CBP to tell the Department of State of any order before it is announced, and to ask importers who end their purchases what becomes of the workers.',
 
   signatory: 'A. N. Example (invented)',
-  signatoryTitle: 'For the petitioner',
+  signatoryTitle: 'For petitioner',
   signedAt: 'Washington, D.C.',
   signedWhere: 'inside',
   signedOn: '2026-11-23',

@@ -1,4 +1,4 @@
-import { answered, cite, citePinpoint, p, parseFuzzyDate, runs, slot } from '../kit.ts'
+import { answered, cite, citePinpoint, em, p, parseFuzzyDate, runs, slot } from '../kit.ts'
 import type { Block, BuildInput, Evidence, EvidenceId, FieldValues, Inline, ProvedFact, Runs } from '../kit.ts'
 import { fields as schema } from './fields.ts'
 import type { FieldName } from './fields.ts'
@@ -81,6 +81,11 @@ export function proofOf(facts: readonly ProvedFact[], most = 4): readonly Inline
     return !seen.has(place) && seen.add(place)
   })
   return joined(places.slice(0, most).map((place) => citePinpoint(place)))
+}
+
+/** Where to look behind a text the petitioner wrote; nothing where there is no proof. */
+export function seeAfter(facts: readonly ProvedFact[], most = 4): Runs {
+  return facts.length === 0 ? null : [' ', em('See'), ' ', proofOf(facts, most), '.']
 }
 
 /** The same as a sentence after the text it proves; nothing where there is no proof. */

@@ -3,7 +3,7 @@ import type { Block, ProvedFact, Runs } from '../../kit.ts'
 import { LAW_WORDS } from '../law-words.ts'
 import { setOut } from '../places.ts'
 import { pointer } from './facts-under.ts'
-import { dateWords, proofAfter, told } from '../prose.ts'
+import { dateWords, seeAfter, told } from '../prose.ts'
 import type { Input } from '../prose.ts'
 
 /** The lead-in of § 12.42(b): that the goods are being, or are likely to be, imported. */
@@ -16,7 +16,7 @@ export function imports(input: Input): readonly Block[] {
     subsection(
       'importers',
       'Importers and consignees',
-      told(fields, 'importers', proofAfter(view.facts.supporting('import-nexus'), 3)),
+      told(fields, 'importers', seeAfter(view.facts.supporting('import-nexus'), 3)),
     ),
     subsection('import-records', 'What the records show', ...records(input)),
     subsection(

@@ -1,7 +1,7 @@
 import { answered, column, section, strong, subsection, table } from '../../kit.ts'
 import type { Block, FieldValues, Runs } from '../../kit.ts'
 import type { FieldName } from '../fields.ts'
-import { proofAfter, said, told } from '../prose.ts'
+import { seeAfter, said, told } from '../prose.ts'
 import type { Input } from '../prose.ts'
 
 /** Who the producer is, and the way of the goods to the United States. */
@@ -18,7 +18,7 @@ export function producer({ view, fields }: Input): readonly Block[] {
     subsection(
       'chain',
       'The supply chain',
-      told(fields, 'supplyChain', proofAfter(view.facts.supporting('import-nexus'))),
+      told(fields, 'supplyChain', seeAfter(view.facts.supporting('import-nexus'))),
     ),
   )
 }
