@@ -22,7 +22,9 @@ it('every released case opens, comes up to this version and holds what it held',
     expect(schemaVersion(app.database)).toBe(SCHEMA_VERSION)
     expect(await verifyCase(app)).toMatchObject({ ok: true, evidence: { checked: 1 } })
     expect(listEvidence(app)).toMatchObject([{ kind: 'audit-report', pages: 1, facts: 1 }])
-    expect(listFacts(app)).toMatchObject([{ date: 'Nov 2020', indicators: ['isolation'], pinpoints: [{ resolves: true }] }])
+    expect(listFacts(app)).toMatchObject([
+      { date: 'Nov 2020', indicators: ['isolation'], pinpoints: [{ resolves: true }] },
+    ])
     expect(readFields(app, 'wro-12-42')).toEqual({ goods: 'Garments' })
     await closeCase(app)
   }

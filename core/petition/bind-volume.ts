@@ -9,13 +9,13 @@ export interface BindInput extends Omit<VolumeInput, 'exhibits'> {
   readonly exhibits: readonly ExhibitEntry[]
 }
 
-/** A larger original is not fetched before its turn, so that two such are never in memory together. */
+/** A larger original is not pulled before its turn, so that two such are never in memory together. */
 const AHEAD_BYTES = 32 * 1024 * 1024
 
 /** Binds the volume in this thread and pushes it out piece by piece, pages done as progress. Throws AppError `cannot-bind`. */
 export const bindVolume: Task<BindInput, VolumeResult> = async (input, context) => {
-  const fetch = fetcher(input.exhibits, context)
-  const exhibits = input.exhibits.map((entry, i) => ({ entry, pages: () => fetch(i), redrawn: drawPages }))
+  const pagesOf = puller(input.exhibits, context)
+  const exhibits = input.exhibits.map((entry, i) => ({ entry, pages: () => pagesOf(i), redrawn: drawPages }))
   const out = pusher(context)
   const result = await buildVolume({ ...input, exhibits }, (piece) => out.push(piece), reporter(context))
   await out.done()
@@ -23,7 +23,7 @@ export const bindVolume: Task<BindInput, VolumeResult> = async (input, context) 
 }
 
 /** Fetches an exhibit and asks for the next one at once, so that it arrives while this one is written. */
-function fetcher(entries: readonly ExhibitEntry[], context: TaskContext): (index: number) => Promise<Uint8Array> {
+function puller(entries: readonly ExhibitEntry[], context: TaskContext): (index: number) => Promise<Uint8Array> {
   const coming = new Map<number, Promise<Uint8Array>>()
   const ask = (index: number): Promise<Uint8Array> => {
     const asked = coming.get(index) ?? context.pull(`exhibit:${entries[index]?.number ?? ''}`)
