@@ -43,7 +43,7 @@ async function addBatch(drawn: PDFDocument, pdf: OpenPdf, first: number): Promis
       .removeAlpha()
       .jpeg({ quality: 85, chromaSubsampling: '4:4:4' })
       .toBuffer()
-    sheet.drawImage(await drawn.embedJpg(jpeg), { x: 0, y: 0, ...sheet.getSize() })
+    sheet.drawImage(await drawn.embedJpg(new Uint8Array(jpeg)), { x: 0, y: 0, ...sheet.getSize() })
   }
 }
 

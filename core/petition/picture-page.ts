@@ -88,7 +88,8 @@ async function converted(bytes: Uint8Array, mediaType: string): Promise<Placed> 
 }
 
 async function embedJpeg(pdf: PDFDocument, jpeg: Uint8Array): Promise<PDFRef> {
-  const image = await pdf.embedJpg(jpeg)
+  // pdf-lib looks at the whole buffer behind the bytes, so they must have one of their own.
+  const image = await pdf.embedJpg(new Uint8Array(jpeg))
   await image.embed()
   const { icc, channels } = await sharp(jpeg).metadata()
   if (icc === undefined) return image.ref

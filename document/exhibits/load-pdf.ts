@@ -1,4 +1,14 @@
-import { PDFArray, PDFDict, PDFName, PDFParser, PDFRef, PDFStream, type PDFContext } from 'pdf-lib'
+import {
+  PDFArray,
+  PDFDict,
+  PDFName,
+  PDFNumber,
+  PDFParser,
+  PDFRawStream,
+  PDFRef,
+  type PDFContext,
+  type PDFObject,
+} from 'pdf-lib'
 import { AppError } from '../../domain/errors.ts'
 
 /** A page of a loaded PDF: its own dictionary with what it inherits from the page tree (ISO 32000-1 § 7.7.3.4) put in. */
@@ -21,7 +31,9 @@ export async function loadPdf(bytes: Uint8Array): Promise<LoadedPdf> {
   try {
     const context = await parserOf(bytes).parseDocument()
     if (context.trailerInfo.Encrypt !== undefined) throw new Error('it is encrypted')
-    if (pointsOutside(context)) throw new Error('parts of it lie in other files')
+    const streams = context.enumerateIndirectObjects().filter(isStream)
+    if (streams.some(([, stream]) => pointsOutside(stream))) throw new Error('parts of it lie in other files')
+    for (const [ref, stream] of streams) restoreLength(bytes, context, ref, stream)
     const catalog = context.lookup(context.trailerInfo.Root, PDFDict)
     return { context, catalog, pages: listPages(context, catalog) }
   } catch (cause) {
@@ -37,12 +49,26 @@ function parserOf(bytes: Uint8Array): PDFParser {
   return parser
 }
 
+type Indirect<T> = readonly [PDFRef, T]
+
+const isStream = (entry: Indirect<PDFObject>): entry is [PDFRef, PDFRawStream] => entry[1] instanceof PDFRawStream
+
 /** A stream whose bytes lie in another file (ISO 32000-1 § 7.3.8.2) would be fetched when its page is shown. */
-function pointsOutside(context: PDFContext): boolean {
-  const external = PDFName.of('F')
-  return context
-    .enumerateIndirectObjects()
-    .some(([, object]) => object instanceof PDFStream && object.dict.has(external))
+const pointsOutside = (stream: PDFRawStream): boolean => stream.dict.has(PDFName.of('F'))
+
+/**
+ * Where a stream's length stands in an object of its own further on, the parser looks for the stream's end instead and
+ * takes a last byte that looks like a line end for one; now the length is known, so the byte is given back.
+ */
+function restoreLength(bytes: Uint8Array, context: PDFContext, ref: PDFRef, stream: PDFRawStream): void {
+  const declared = stream.dict.get(PDFName.of('Length'))
+  const length = declared instanceof PDFRef ? context.lookup(declared) : undefined
+  if (!(length instanceof PDFNumber) || length.asNumber() === stream.contents.length) return
+  const start = stream.contents.byteOffset - bytes.byteOffset
+  const end = start + length.asNumber()
+  const behind = String.fromCharCode(...bytes.subarray(end, end + 11))
+  if (!/^\r?\n?endstream/.test(behind)) throw new Error('a stream is not as long as it says')
+  context.assign(ref, PDFRawStream.of(stream.dict, bytes.subarray(start, end)))
 }
 
 /** The error of a source that can't be copied into a volume, whatever it was that failed. */
