@@ -1,4 +1,4 @@
-import type { Route } from './route.ts'
+import type { Route, Screen } from './route.ts'
 import { to } from './route.ts'
 
 export type SetSlice<S> = (next: Partial<S> | ((state: S) => Partial<S>)) => void
@@ -26,6 +26,8 @@ export interface AppSlice {
 }
 
 const KEPT_STEPS = 50
+/** Screens on which the words searched for still mean something. */
+const KEEPS_QUERY: readonly Screen[] = ['search', 'reader']
 
 /** What the frame of the window remembers while it is open; nothing of the case itself. */
 export function appSlice(set: SetSlice<AppSlice>): AppSlice {
@@ -39,7 +41,12 @@ export function appSlice(set: SetSlice<AppSlice>): AppSlice {
     verified: null,
     query: '',
     making: false,
-    go: (route) => set((state) => ({ route, trail: [...state.trail, state.route].slice(-KEPT_STEPS) })),
+    go: (route) =>
+      set((state) => ({
+        route,
+        trail: [...state.trail, state.route].slice(-KEPT_STEPS),
+        query: KEEPS_QUERY.includes(route.screen) ? state.query : '',
+      })),
     back: () => set((state) => ({ route: state.trail.at(-1) ?? to.evidence(), trail: state.trail.slice(0, -1) })),
     setPalette: (palette) => set({ palette }),
     setQuery: (query) => set({ query }),

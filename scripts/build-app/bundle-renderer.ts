@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { build } from 'vite'
+import { copyPdfDecoders } from './copy-pdf-decoders.ts'
 
 /** Bundles the window's page with everything it uses. */
 export async function bundleRenderer(root: string, outDir: string): Promise<void> {
@@ -12,4 +13,5 @@ export async function bundleRenderer(root: string, outDir: string): Promise<void
     plugins: [react()],
     build: { target: 'chrome130', outDir, emptyOutDir: true, assetsInlineLimit: 0, chunkSizeWarningLimit: 4000 },
   })
+  copyPdfDecoders(root, join(outDir, 'pdf-decoders'))
 }

@@ -104,6 +104,8 @@ async function picture(page: Page, resize: Withhold['resize'], name: string): Pr
     await resize(width, height)
     for (const colorScheme of LOOKS) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      // Two frames, so that the picture shows what was laid out last.
+      await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))')
       await page.screenshot({ path: join(folder, `${name}-${width}x${height}-${colorScheme}.png`) })
     }
   }

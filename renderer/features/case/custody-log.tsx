@@ -17,6 +17,8 @@ interface CustodyLogProps {
 /** All that was done to the case, newest first; each event carries the hash of the one before. */
 export function CustodyLog({ head, broken }: CustodyLogProps) {
   const { data, error } = useQuery('case', 'custody', { subject: null })
+  const items = useQuery('evidence', 'list', {}).data ?? []
+  const titles = new Map<string, string>(items.map(({ id, title }) => [id, title]))
   const events = (data ?? []).toReversed().slice(0, SHOWN)
   return (
     <>
@@ -30,7 +32,7 @@ export function CustodyLog({ head, broken }: CustodyLogProps) {
         Head <span className="mono">{head}</span>
       </p>
       <div className="scroll" tabIndex={0} role="group" aria-label="Events">
-        <table className="plain-table">
+        <table className="plain-table events">
           <thead>
             <tr>
               <th>No.</th>
@@ -41,16 +43,16 @@ export function CustodyLog({ head, broken }: CustodyLogProps) {
             </tr>
           </thead>
           <tbody>
-            {events.map(({ seq, at, actor, action, detail, hash }) => (
+            {events.map(({ seq, at, actor, action, subject, detail, hash }) => (
               <tr key={seq} className={seq === broken ? 'broken' : ''}>
                 <td className="number">{seq}</td>
                 <td className="nowrap">{momentWords(at)}</td>
-                <td>{actor}</td>
+                <td className="nowrap">{actor}</td>
                 <td>
-                  {CUSTODY_WORDS[action]} <span className="quiet">{toldOf(detail)}</span>
+                  {CUSTODY_WORDS[action]} <span className="quiet">{toldOf(detail) || titles.get(subject ?? '')}</span>
                   {seq === broken ? <b> The log breaks here.</b> : null}
                 </td>
-                <td className="mono nowrap">{hash.slice(0, 12)} …</td>
+                <td className="mono nowrap">{hash.slice(0, 10)} …</td>
               </tr>
             ))}
           </tbody>

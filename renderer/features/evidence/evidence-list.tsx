@@ -30,13 +30,13 @@ interface ColumnSpec {
 }
 
 const COLUMNS: readonly ColumnSpec[] = [
-  { id: 'title', words: 'Title', width: '1fr', least: 160 },
-  { id: 'kind', words: 'Kind', width: 98 },
-  { id: 'date', words: 'Date', width: 100 },
+  { id: 'title', words: 'Title', width: '1fr', least: 110 },
+  { id: 'kind', words: 'Kind', width: 94 },
+  { id: 'date', words: 'Date', width: 96 },
   { id: 'language', words: 'Lang', width: 54 },
   { id: 'text', words: 'Text', width: 58, end: true },
   { id: 'facts', words: 'Facts', width: 58, end: true },
-  { id: 'state', words: 'State', width: 112 },
+  { id: 'state', words: 'State', width: 110 },
 ]
 /** Columns a narrow pane does without; all of it is in the details. */
 const ROOMY: readonly string[] = ['language', 'text']
@@ -110,7 +110,7 @@ interface ItemRowProps {
 
 function ItemRow({ item, columns }: ItemRowProps) {
   return (
-    <Row id={item.id} columns={[...columns]}>
+    <Row id={item.id} columns={[...columns]} dependencies={[item]}>
       {({ id, end }) => (
         <Cell className={[end ? 'end' : '', id === 'title' ? '' : 'dim'].join(' ')}>{CELLS[id]?.(item)}</Cell>
       )}

@@ -45,12 +45,14 @@ export function FactsTable({ facts, chosen, disputed }: FactsTableProps) {
           onSelectionChange={take}
         >
           <TableHeader>
-            <Column width={112}>Date</Column>
-            <Column isRowHeader width="1fr" minWidth={220}>
+            <Column width={104}>Date</Column>
+            <Column isRowHeader width="1fr" minWidth={170}>
               Statement
             </Column>
-            <Column width={112}>Supports</Column>
-            <Column width={228}>Proof</Column>
+            <Column width={96}>Supports</Column>
+            <Column width="0.55fr" minWidth={130}>
+              Proof
+            </Column>
           </TableHeader>
           <TableBody items={facts} renderEmptyState={() => <p className="none-here">No fact matches.</p>}>
             {(fact) => FactRow({ fact, disputed: disputed.has(fact.id) })}

@@ -27,11 +27,7 @@ function Results({ query }: { readonly query: string }) {
   const items = byItem(hits ?? [])
   return (
     <>
-      <h1>
-        {loading && !hits
-          ? 'Searching …'
-          : `${hits?.length ?? 0} places in ${items.length} items, ${facts.length} facts`}
-      </h1>
+      <h1>{loading && !hits ? 'Searching …' : found(hits?.length ?? 0, items.length, facts.length)}</h1>
       {items.length > 0 ? <h3>Evidence</h3> : null}
       {items.map(({ id, title, hits: own }) => (
         <section key={id} className="result" aria-label={title}>
@@ -48,6 +44,12 @@ function Results({ query }: { readonly query: string }) {
       <Unsearched />
     </>
   )
+}
+
+const counted = (n: number, one: string) => `${n} ${one}${n === 1 ? '' : 's'}`
+
+function found(places: number, items: number, facts: number): string {
+  return `${counted(places, 'place')} in ${counted(items, 'item')}, ${counted(facts, 'fact')}`
 }
 
 function Hit({ hit, query }: { readonly hit: SearchHit; readonly query: string }) {

@@ -9,14 +9,10 @@ const files: Readonly<Record<string, Load>> = {
     query: '?url&inline',
     import: 'default',
   }),
-  ...import.meta.glob<string>('../../../node_modules/pdfjs-dist/wasm/*.wasm', {
-    query: '?url&inline',
-    import: 'default',
-  }),
 }
 const byName = new Map(Object.entries(files).map(([path, load]) => [path.slice(path.lastIndexOf('/') + 1), load]))
 
-/** Gives pdf.js its character maps, fonts and decoders out of our own bundle: nothing is fetched. */
+/** Gives pdf.js its character maps and fonts out of our own bundle: nothing is fetched. */
 export class BundledData {
   /** The bytes of one file by its name; throws if it is not bundled. */
   async fetch({ filename }: { readonly filename: string }): Promise<Uint8Array> {

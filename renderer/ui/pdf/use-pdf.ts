@@ -24,6 +24,7 @@ export function usePdf(bytes: Uint8Array | undefined): {
       data: bytes.slice(),
       BinaryDataFactory: BundledData,
       useWorkerFetch: false,
+      wasmUrl: new URL('pdf-decoders/', document.baseURI).href,
       enableXfa: false,
       stopAtErrors: false,
     })
