@@ -6,9 +6,7 @@ import { root } from './runtime/paths.ts'
 import { installMissing } from './testing/install-missing.ts'
 import { missing, packagesOf, systemNeeds, type SystemNeed } from './testing/system-needs.ts'
 import { add, tallyOf, type Tally } from './testing/tally.ts'
-
-/** A virtual screen large enough for the largest picture; on a desktop it keeps the windows out of the way. */
-const onVirtualScreen = process.platform === 'linux' ? ['xvfb-run', '-a', '-s', '-screen 0 1600x1200x24'] : []
+import { onVirtualScreen } from './testing/virtual-screen.ts'
 
 interface Suite {
   readonly name: string

@@ -1,0 +1,33 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { arch, cpus, platform, release, tmpdir, totalmem } from 'node:os'
+import { join } from 'node:path'
+import { adding } from './bench/adding.ts'
+import { binding } from './bench/binding.ts'
+import type { Row } from './bench/row.ts'
+import { starting } from './bench/starting.ts'
+
+/** Measures the three jobs a person waits for, each beside what the machine can do at best, and prints a table or (`--json`) one object. */
+const rows: Row[] = []
+for (const job of [adding, binding, starting]) {
+  const folder = mkdtempSync(join(tmpdir(), 'withhold-bench-'))
+  try {
+    rows.push(await job(folder))
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+const machine = {
+  cpu: cpus()[0]?.model ?? 'unknown',
+  cores: cpus().length,
+  memory: Math.round(totalmem() / 2 ** 30),
+  system: `${platform()} ${release()} ${arch()}`,
+  node: process.version,
+}
+if (process.argv.includes('--json')) console.log(JSON.stringify({ rows, machine }))
+else {
+  for (const { job, ours, other, ratio, peakMemory } of rows) {
+    const memory = peakMemory === undefined ? '' : `, ${peakMemory} MiB at most`
+    console.log(`${job}: ${ours} s | ${other} s = ${ratio}${memory}`)
+  }
+  console.log(`${machine.cores} × ${machine.cpu}, ${machine.memory} GiB, ${machine.system}, Node ${machine.node}`)
+}
