@@ -16,7 +16,7 @@ export function ScreenOf({ route }: { readonly route: Route }) {
     case 'evidence':
       return <EvidenceScreen />
     case 'reader':
-      return <ReaderScreen key={route.id} id={route.id} page={route.page} quote={route.quote} />
+      return <ReaderScreen key={route.id} route={route} />
     case 'facts':
       return <FactsScreen fact={route.fact} />
     case 'petition':

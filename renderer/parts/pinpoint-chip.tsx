@@ -16,7 +16,11 @@ export function PinpointChip({ pinpoint, title }: PinpointChipProps) {
   const open = () => useStore.getState().go(to.reader(evidenceId, page ?? 1, quote))
   const place = resolves ? placeWords(pinpoint) : `${placeWords(pinpoint)}: not found`
   return (
-    <Button className={resolves ? 'cite' : 'cite broken'} onPress={open}>
+    <Button
+      className={resolves ? 'cite' : 'cite broken'}
+      onPress={open}
+      aria-label={title ? `${title}, ${place}` : place}
+    >
       {title ? <span className="cite-title">{title}</span> : null}
       <span>{title ? `, ${place}` : place}</span>
     </Button>

@@ -6,7 +6,7 @@ import { Problem } from '../../ui/problem.tsx'
 
 interface PagesPanelProps {
   readonly template: string
-  readonly target: { readonly page: number; readonly turn: number }
+  readonly target: { readonly page: number }
 }
 
 const NO_QUOTES = () => []

@@ -27,10 +27,10 @@ interface PetitionProps {
 function Petition({ template, field }: PetitionProps) {
   const { data: values, error } = useQuery('petition', 'fields', { template: template.id })
   const { data: preview } = usePreview(template.id)
-  const [target, setTarget] = useState({ page: 1, turn: 0 })
+  const [target, setTarget] = useState({ page: 1 })
   const [exporting, setExporting] = useState(false)
   useCommand('export', () => setExporting(true))
-  const show = (page: number) => setTarget((was) => ({ page, turn: was.turn + 1 }))
+  const show = (page: number) => setTarget({ page })
   if (error) return <Problem error={error} />
   if (!values) return null
   return (

@@ -4,13 +4,11 @@ import { FactCard } from '../../parts/fact-card.tsx'
 import { Problem } from '../../ui/problem.tsx'
 import { FactComposer } from './fact-composer.tsx'
 import type { Pin } from './pin.ts'
-import type { ReaderCommands } from './use-reader-commands.ts'
 
 interface FactsPaneProps {
   readonly item: Evidence
   readonly pin: Pin | null
   readonly onDone: () => void
-  readonly commands: ReaderCommands
 }
 
 /** The facts that rest on the open item, and the one being written. */

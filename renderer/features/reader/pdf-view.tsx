@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useQuery } from '../../data/use-query.ts'
 import { PageImage } from '../../parts/page-image.tsx'
 import { Problem } from '../../ui/problem.tsx'
@@ -10,10 +9,9 @@ const BOOK_WIDTH = 860
 
 /** A PDF's own pages; where they can't be opened here, the pictures the case host makes of them. */
 export function PdfView(props: ViewProps) {
-  const { item, zoom, start, quotes, overlay, onPage } = props
+  const { item, zoom, target, quotes, overlay, onPage } = props
   const { data, error } = useQuery('evidence', 'original', { id: item.id })
   const { pdf, failed } = usePdf(data?.bytes)
-  const [target] = useState({ page: start, turn: 0 })
   if (error) return <Problem error={error} />
   if (failed) return <DrawnPages {...props} />
   if (!pdf) return <div className="desk" aria-busy />

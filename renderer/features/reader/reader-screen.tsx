@@ -1,57 +1,61 @@
-import { useState } from 'react'
-import type { EvidenceId } from '../../../domain/ids.ts'
+import { useMemo, useState } from 'react'
+import type { Route } from '../../app/route.ts'
 import { useQuery } from '../../data/use-query.ts'
+import { useCommand } from '../../ui/keys/use-command.ts'
 import { Pane } from '../../ui/pane.tsx'
 import { Problem } from '../../ui/problem.tsx'
 import { Split } from '../../ui/split.tsx'
 import { FactsPane } from './facts-pane.tsx'
+import { FindBar } from './find-bar.tsx'
 import type { Pin } from './pin.ts'
 import { ReaderBar } from './reader-bar.tsx'
-import { Viewer } from './viewer.tsx'
 import { Ribbon } from './ribbon.tsx'
 import { useReaderCommands } from './use-reader-commands.ts'
+import type { Target } from './viewer.tsx'
+import { Viewer } from './viewer.tsx'
 
 interface ReaderScreenProps {
-  readonly id: EvidenceId
-  readonly page: number
-  readonly quote: string | null
+  readonly route: Extract<Route, { screen: 'reader' }>
 }
 
 /** One item, page by page; what is proved by it is made into facts at its right without covering it. */
-export function ReaderScreen({ id, page, quote }: ReaderScreenProps) {
+export function ReaderScreen({ route }: ReaderScreenProps) {
+  const { id } = route
   const { data: item, error } = useQuery('evidence', 'get', { id })
   const texts = useQuery('evidence', 'text', { id }).data ?? []
   const [pin, setPin] = useState<Pin | null>(null)
   const [drawing, setDrawing] = useState(false)
   const [zoom, setZoom] = useState(1)
-  const [here, setHere] = useState(page)
+  const [here, setHere] = useState(route.page)
+  const [finding, setFinding] = useState(false)
+  const [target, setTarget] = useTarget(route)
   const take = (next: Pin) => {
     setPin(next)
     setDrawing(false)
   }
   const commands = useReaderCommands({ id, here, texts, setPin: take, setDrawing, setZoom, drawing })
+  useCommand('find', () => setFinding(true))
   if (error) return <Problem error={error} />
   if (!item) return null
+  const view = { item, texts, zoom, target, pin, drawing: drawing ? here : null, onPage: setHere }
   return (
     <Split id="reader" side="right" label="Width of the facts" start={396} least={320} most={620}>
       <Pane name={`Reading ${item.title}`} className="reader">
         <ReaderBar item={item} here={here} commands={commands} drawing={drawing} zoom={zoom} />
+        {finding ? <FindBar texts={texts} onPlace={setTarget} onClose={() => setFinding(false)} /> : null}
         <Ribbon item={item} texts={texts} here={here} />
-        <Viewer
-          item={item}
-          texts={texts}
-          zoom={zoom}
-          start={page}
-          found={quote}
-          pin={pin}
-          drawing={drawing ? here : null}
-          onDraw={(at, region) => take({ page: at, quote: null, region })}
-          onPage={setHere}
-        />
+        <Viewer {...view} onDraw={(at, region) => take({ page: at, quote: null, region })} />
       </Pane>
       <Pane as="aside" name="Facts from this item" className="reader-facts scroll">
-        <FactsPane item={item} pin={pin} onDone={() => setPin(null)} commands={commands} />
+        <FactsPane item={item} pin={pin} onDone={() => setPin(null)} />
       </Pane>
     </Split>
   )
+}
+
+/** The place to bring in sight: what was found last since the route led here, else what the route names. */
+function useTarget(route: ReaderScreenProps['route']): readonly [Target, (target: Target) => void] {
+  const [found, setFound] = useState<{ readonly target: Target; readonly since: unknown } | null>(null)
+  const named = useMemo(() => ({ page: route.page, words: route.quote }), [route])
+  return [found?.since === route ? found.target : named, (target) => setFound({ target: { ...target }, since: route })]
 }

@@ -5,12 +5,12 @@ import { topPage } from '../../ui/pdf/pdf-pages.tsx'
 import type { ViewProps } from './viewer.tsx'
 
 /** An item's text set as pages: what was read from text, HTML and Word files. */
-export function TextView({ item, texts, zoom, start, quotes, overlay, onPage }: ViewProps) {
+export function TextView({ item, texts, zoom, target, quotes, overlay, onPage }: ViewProps) {
   const scroller = useRef<HTMLDivElement>(null)
   const ready = texts.length > 0
   useEffect(() => {
-    if (ready) scroller.current?.querySelector(`[data-page="${start}"]`)?.scrollIntoView({ block: 'start' })
-  }, [ready, start])
+    if (ready) scroller.current?.querySelector(`[data-page="${target.page}"]`)?.scrollIntoView({ block: 'start' })
+  }, [ready, target])
   return (
     <div
       ref={scroller}

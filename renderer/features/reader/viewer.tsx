@@ -7,11 +7,17 @@ import type { Pin } from './pin.ts'
 import { PictureView } from './picture-view.tsx'
 import { TextView } from './text-view.tsx'
 
+/** A page to bring in sight, and words to paint on it. */
+export interface Target {
+  readonly page: number
+  readonly words: string | null
+}
+
 export interface ViewProps {
   readonly item: Evidence
   readonly texts: readonly PageText[]
   readonly zoom: number
-  readonly start: number
+  readonly target: Target
   readonly onPage: (page: number) => void
   /** What lies over a page: regions of facts, the one being drawn. */
   readonly overlay: (page: number) => React.ReactNode
@@ -19,7 +25,6 @@ export interface ViewProps {
 }
 
 interface ViewerProps extends Omit<ViewProps, 'overlay' | 'quotes'> {
-  readonly found: string | null
   readonly pin: Pin | null
   /** The page a region is being drawn on, or null. */
   readonly drawing: number | null
@@ -28,12 +33,12 @@ interface ViewerProps extends Omit<ViewProps, 'overlay' | 'quotes'> {
 
 /** Shows an item by what it is: PDF pages, a picture, or its text. */
 export function Viewer(props: ViewerProps) {
-  const { item, found, start, pin, drawing, onDraw } = props
+  const { item, target, pin, drawing, onDraw } = props
   const facts = useQuery('facts', 'list', {}).data ?? []
   const pins = facts.flatMap(({ pinpoints }) => pinpoints).filter(({ evidenceId }) => evidenceId === item.id)
   const quotes = (page: number) => [
     ...pins.flatMap((pinpoint) => (pinpoint.page === page && pinpoint.quote ? [pinpoint.quote] : [])),
-    ...(found && page === start ? [found] : []),
+    ...(target.words && page === target.page ? [target.words] : []),
     ...(pin?.page === page && pin.quote ? [pin.quote] : []),
   ]
   const overlay = (page: number) => (

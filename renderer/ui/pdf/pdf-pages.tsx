@@ -10,8 +10,8 @@ interface PdfPagesProps {
   /** 1 fills the pane's width. */
   readonly zoom: number
   readonly mostWidth: number
-  /** The page to bring in sight; `turn` changes when it is asked for again. */
-  readonly target: { readonly page: number; readonly turn: number }
+  /** The page to bring in sight; a new object asks again. */
+  readonly target: { readonly page: number }
   readonly quotes: (page: number) => readonly string[]
   readonly overlay?: (page: number) => ReactNode
   readonly onPage?: (page: number) => void

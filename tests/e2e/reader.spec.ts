@@ -1,0 +1,100 @@
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { root } from '../../scripts/runtime/paths.ts'
+import { startWithhold, type Withhold } from './fixtures.ts'
+import { QUOTE, sampleEvidence } from './sample-evidence.ts'
+import { evidenceScreen } from './screens/evidence-screen.ts'
+import { frame } from './screens/frame.ts'
+import { readerScreen } from './screens/reader-screen.ts'
+import { startScreen } from './screens/start-screen.ts'
+
+/** What the reader shows, and its keys. */
+let withhold: Withhold
+beforeAll(async () => {
+  withhold = await startWithhold()
+  const start = startScreen(withhold)
+  await start.newCase()
+  await start.name('Reading', join(withhold.folder, 'reading.wro'))
+  await start.next()
+  await start.passphrase('green lamp under seven quiet oceans')
+  await start.make()
+  await start.acknowledge()
+  const { report, statement } = await sampleEvidence(withhold.folder)
+  const evidence = evidenceScreen(withhold)
+  await evidence.choose([join(root, 'tests', 'fixtures', 'scan-jpeg2000.pdf'), report, statement])
+  await evidence.add()
+  await evidence.putAway()
+})
+afterAll(() => withhold.close())
+
+const press = (keys: string) => withhold.page.keyboard.press(keys)
+const title = () => withhold.page.locator('.reader-title h2').innerText()
+const notice = () => frame(withhold).status().getByRole('status').innerText()
+
+async function open(name: string): Promise<void> {
+  await frame(withhold).go('Evidence')
+  await evidenceScreen(withhold).open(name)
+}
+
+test('a scan in JPEG 2000 is drawn, though the page runs no WebAssembly', async () => {
+  await open('scan-jpeg2000')
+  const red = `(() => {
+    const canvas = document.querySelector('[data-page="1"] canvas')
+    const [r, g, b] = canvas.getContext('2d').getImageData(canvas.width / 2, canvas.height * 0.36, 1, 1).data
+    return r > 150 && g < 100 && b < 100
+  })()`
+  await expect.poll(() => withhold.page.evaluate(red), { timeout: 20_000 }).toBe(true)
+})
+
+test('H without a selection says what to do, and makes nothing', async () => {
+  await open('scan-jpeg2000')
+  await press('h')
+  expect(await notice()).toMatch(/Select the words/)
+  expect(await readerScreen(withhold).composer.count()).toBe(0)
+})
+
+test('Alt and an arrow key go through the list in its own order', async () => {
+  await open('rivermouth-audit-report')
+  await press('Alt+ArrowDown')
+  await expect.poll(title).toBe('scan-jpeg2000')
+  await press('Alt+ArrowUp')
+  await expect.poll(title).toBe('rivermouth-audit-report')
+})
+
+test('words are found in the open item and painted there', async () => {
+  await open('statement-w-03-ko')
+  await press('Control+f')
+  await withhold.page.getByLabel('Find in this item').fill('여권')
+  await press('Enter')
+  const painted = `[...(CSS.highlights.get('fact') ?? [])].map((range) => range.toString())`
+  await expect.poll(() => withhold.page.evaluate(painted)).toContain('여권')
+  await press('Escape')
+  expect(await withhold.page.getByLabel('Find in this item').count()).toBe(0)
+})
+
+test('a fact keeps its quote painted, and its pinpoint leads back to it', async () => {
+  const reader = readerScreen(withhold)
+  await open('rivermouth-audit-report')
+  await reader.selectWords(QUOTE)
+  await reader.highlight()
+  await reader.write('The auditor interviewed 10 of 49 workers', 'Nov 2025', [])
+  await press('Enter')
+  await frame(withhold).go('Facts')
+  await withhold.page.getByRole('button', { name: 'rivermouth-audit-report, p. 1' }).first().click()
+  const painted = `[...(CSS.highlights.get('fact') ?? [])].map((range) => range.toString())`
+  await expect.poll(() => withhold.page.evaluate(painted)).toContain(QUOTE)
+})
+
+test('F6 walks the panes, and Escape goes back', async () => {
+  await open('rivermouth-audit-report')
+  const pane = `document.activeElement.closest('[data-pane]')?.getAttribute('aria-label')`
+  const walked = new Set<unknown>()
+  for (let step = 0; step < 3; step += 1) {
+    await press('F6')
+    walked.add(await withhold.page.evaluate(pane))
+  }
+  expect([...walked].sort()).toEqual(['Facts from this item', 'Reading rivermouth-audit-report', 'Screens'])
+  await withhold.page.evaluate('document.activeElement.blur()')
+  await press('Escape')
+  await withhold.page.getByRole('heading', { name: 'Evidence', exact: true }).waitFor()
+})
