@@ -4,6 +4,7 @@ import sharp from 'sharp'
 import { loadPdf } from '../../document/exhibits/load-pdf.ts'
 import { prepareExhibit } from '../../document/exhibits/prepare-exhibit.ts'
 import { rehearse } from '../../document/exhibits/rehearse.ts'
+import { bareJpeg } from './bare-jpeg.ts'
 import { runQpdf } from './qpdf.ts'
 import { samePages } from './same-pages.ts'
 
@@ -64,8 +65,9 @@ function checkedHere(stream: PDFStream, pictures: Uint8Array[]): Uint8Array | nu
   return null
 }
 
-/** Decodes a JPEG's first rows, which reads all its tables: past them, damage spoils the picture but not the file. */
+/** Decodes a JPEG's first rows, which reads all its tables, and looks for its end: damage between spoils the picture but not the file. */
 async function startsSoundly(jpeg: Uint8Array): Promise<void> {
+  if (bareJpeg(jpeg) === null) throw new Error('a picture is cut off')
   const picture = sharp(jpeg, { failOn: 'none', limitInputPixels: false })
   const { width, height } = await picture.metadata()
   await picture

@@ -2,7 +2,7 @@ import { PDFDocument, PDFName, PDFStream, type PDFRef } from 'pdf-lib'
 import sharp from 'sharp'
 import { AppError } from '../../domain/errors.ts'
 import { openPicture } from '../evidence/open-picture.ts'
-import { bareJpeg } from './bare-jpeg.ts'
+import { bareJpeg } from '../evidence/bare-jpeg.ts'
 import { pngData } from './png-data.ts'
 
 /** Letter paper and the white around a picture on it, in points. */

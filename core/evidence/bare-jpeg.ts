@@ -11,6 +11,11 @@ export function bareJpeg(jpeg: Uint8Array): Uint8Array | null {
   for (let at = 2; at + 4 <= jpeg.length;) {
     const marker = jpeg[at + 1] ?? 0
     if (jpeg[at] !== 0xff) return null
+    if (marker === 0xff) {
+      // Any number of fill bytes may stand before a marker.
+      at++
+      continue
+    }
     const end = at + 2 + (jpeg[at + 2] ?? 0) * 256 + (jpeg[at + 3] ?? 0)
     if (marker === 0xda) {
       const last = imageEnd(jpeg, end)
