@@ -1,3 +1,4 @@
+import { leaveField } from './leave-field.ts'
 import type { Route, Screen } from './route.ts'
 import { to } from './route.ts'
 
@@ -11,6 +12,8 @@ export interface AppSlice {
   readonly notice: string | null
   readonly singleKeys: boolean
   readonly verified: { readonly at: string; readonly ok: boolean } | null
+  /** Why a case was closed without anybody asking for it; told on the start screen. */
+  readonly closedBecause: string | null
   readonly query: string
   /** A case is being made: its recovery sheet must be seen before the case takes the window. */
   readonly making: boolean
@@ -39,15 +42,21 @@ export function appSlice(set: SetSlice<AppSlice>): AppSlice {
     notice: null,
     singleKeys: localStorage.getItem('single-keys') !== 'off',
     verified: null,
+    closedBecause: null,
     query: '',
     making: false,
-    go: (route) =>
+    go: (route) => {
+      leaveField()
       set((state) => ({
         route,
         trail: [...state.trail, state.route].slice(-KEPT_STEPS),
         query: KEEPS_QUERY.includes(route.screen) ? state.query : '',
-      })),
-    back: () => set((state) => ({ route: state.trail.at(-1) ?? to.evidence(), trail: state.trail.slice(0, -1) })),
+      }))
+    },
+    back: () => {
+      leaveField()
+      set((state) => ({ route: state.trail.at(-1) ?? to.evidence(), trail: state.trail.slice(0, -1) }))
+    },
     setPalette: (palette) => set({ palette }),
     setQuery: (query) => set({ query }),
     setMaking: (making) => set({ making }),

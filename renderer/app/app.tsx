@@ -1,4 +1,5 @@
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
+import type { CaseInfo } from '../../ipc/contract.ts'
 import { listenToCase } from '../data/case-events.ts'
 import { forget } from '../data/query-cache.ts'
 import { useQuery } from '../data/use-query.ts'
@@ -6,14 +7,20 @@ import { tellProgress } from '../data/work.ts'
 import { StartScreen } from '../features/case/start-screen.tsx'
 import { clock } from './clock.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
-import { Shell } from './shell.tsx'
+import { leaveField } from './leave-field.ts'
 import { clearWindow, useStore } from './store.ts'
 import { useKeyboard } from './use-keyboard.ts'
+
+// The start screen is what a person waits for: the case's screens, with the PDF reader in them, come right after it.
+const loadShell = () => import('./shell.tsx').then(({ Shell }) => ({ default: Shell }))
+const Shell = lazy(loadShell)
 
 /** The window: the start screen while no case is open, the case's screens while one is. */
 export function App() {
   useKeyboard()
   useHostEvents()
+  useLastField()
+  useEffect(() => void loadShell(), [])
   return (
     <ErrorBoundary>
       <Window />
@@ -25,7 +32,23 @@ function Window() {
   const { data, loading } = useQuery('case', 'info', {})
   const making = useStore((state) => state.making)
   if (loading && data === undefined) return null
-  return data && !making ? <Shell info={data} /> : <StartScreen />
+  return data && !making ? <CaseScreens info={data} /> : <StartScreen />
+}
+
+function CaseScreens({ info }: { readonly info: CaseInfo }) {
+  return (
+    <Suspense fallback={null}>
+      <Shell info={info} />
+    </Suspense>
+  )
+}
+
+/** A window that is closed while somebody types saves what was typed. */
+function useLastField(): void {
+  useEffect(() => {
+    window.addEventListener('beforeunload', leaveField)
+    return () => window.removeEventListener('beforeunload', leaveField)
+  }, [])
 }
 
 function useHostEvents(): void {
@@ -35,7 +58,7 @@ function useHostEvents(): void {
         tellProgress(event)
         if (event.event === 'case.changed') useStore.getState().markSaved(clock(new Date()))
         if (event.event !== 'case.closed') return
-        clearWindow()
+        clearWindow(event.reason)
         forget('case')
       }),
     [],

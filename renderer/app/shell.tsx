@@ -6,12 +6,14 @@ import { ScreenOf } from './routes.tsx'
 import { StatusBar } from './status-bar.tsx'
 import { useStore } from './store.ts'
 import { TopBar } from './top-bar.tsx'
+import { useAutoLock } from './use-auto-lock.ts'
 import { useShellCommands } from './use-shell-commands.ts'
 
 /** The frame around every screen of an open case. */
 export function Shell({ info }: { readonly info: CaseInfo }) {
   const route = useStore((state) => state.route)
   useShellCommands()
+  useAutoLock()
   return (
     <div className="shell">
       <TopBar info={info} />

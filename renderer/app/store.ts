@@ -8,8 +8,8 @@ import { to } from './route.ts'
 /** What the window remembers that is no part of the case: where it is, what is selected, what is open. */
 export const useStore = create<AppSlice & EvidenceSlice>()((set) => ({ ...appSlice(set), ...evidenceSlice(set) }))
 
-/** Puts the window back to how it is before any case was opened: nothing of a locked case may stay on it. */
-export function clearWindow(): void {
+/** Puts the window back to how it is before any case was opened: nothing of a locked case may stay on it. A case that closed by itself says why. */
+export function clearWindow(closedBecause: string | null = null): void {
   useStore.setState({
     ...freshEvidence,
     route: to.evidence(),
@@ -19,5 +19,6 @@ export function clearWindow(): void {
     notice: null,
     verified: null,
     query: '',
+    closedBecause,
   })
 }

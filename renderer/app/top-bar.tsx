@@ -8,12 +8,11 @@ import { Keys } from '../ui/keys/keys.tsx'
 import { useCommand } from '../ui/keys/use-command.ts'
 import { to } from './route.ts'
 import { useStore } from './store.ts'
-import { useLock } from './use-lock.ts'
+import { lockCase } from './lock-case.ts'
 
 export function TopBar({ info }: { readonly info: CaseInfo }) {
   const template = useTemplate()
   const savedAt = useStore((state) => state.savedAt)
-  const lock = useLock()
   return (
     <header className="top">
       <b>Withhold</b>
@@ -32,7 +31,7 @@ export function TopBar({ info }: { readonly info: CaseInfo }) {
       <span className="chip" title="Every change is written to the case at once">
         {savedAt ? `Saved ${savedAt}` : 'Saved'}
       </span>
-      <Button onPress={lock}>
+      <Button onPress={lockCase}>
         <Lock size={13} aria-hidden />
         Lock
       </Button>

@@ -1,17 +1,16 @@
 import { useCommand } from '../ui/keys/use-command.ts'
 import { to } from './route.ts'
 import { useStore } from './store.ts'
-import { useLock } from './use-lock.ts'
+import { lockCase } from './lock-case.ts'
 import { walkPanes } from './walk-panes.ts'
 
 /** The commands that every screen of an open case answers. */
 export function useShellCommands(): void {
   const { go, back, setPalette, say } = useStore.getState()
-  const lock = useLock()
   useCommand('palette', () => setPalette(true))
   useCommand('back', back)
   useCommand('help', () => go(to.help()))
-  useCommand('lock', lock)
+  useCommand('lock', lockCase)
   useCommand('saved', () => say('Everything is saved: each change is written to the case as you make it.'))
   useCommand('next-pane', () => walkPanes(1))
   useCommand('previous-pane', () => walkPanes(-1))

@@ -42,6 +42,9 @@ export function cancelWork(work: string): void {
   void api.work.cancel({ work })
 }
 
+/** Whether any long work is running. */
+export const anythingRunning = (): boolean => running.length > 0
+
 function subscribe(listener: () => void): () => void {
   listeners.add(listener)
   return () => listeners.delete(listener)

@@ -147,6 +147,16 @@ test('the pages are the real ones and follow what is typed', async () => {
   await withhold.picture('17-exhibits')
 })
 
+test('what is typed is saved when its screen is left by a key', async () => {
+  await frame(withhold).go('Petition')
+  const address = withhold.page.getByLabel('Postal address of the petitioner')
+  await address.fill('1 Harbor Street')
+  await withhold.page.keyboard.press('F1')
+  await withhold.page.getByRole('heading', { name: 'The way through' }).waitFor()
+  await frame(withhold).go('Petition')
+  await expect.poll(() => address.inputValue()).toBe('1 Harbor Street')
+})
+
 test('a draft is exported with its exhibits bound', async () => {
   const petition = petitionScreen(withhold)
   const out = join(withhold.folder, 'out')

@@ -37,8 +37,7 @@ export function CustodyLog({ head, broken }: CustodyLogProps) {
             <tr>
               <th>No.</th>
               <th>When</th>
-              <th>Who</th>
-              <th>What</th>
+              <th>What, and who</th>
               <th>Hash</th>
             </tr>
           </thead>
@@ -47,10 +46,10 @@ export function CustodyLog({ head, broken }: CustodyLogProps) {
               <tr key={seq} className={seq === broken ? 'broken' : ''}>
                 <td className="number">{seq}</td>
                 <td className="nowrap">{momentWords(at)}</td>
-                <td className="nowrap">{actor}</td>
                 <td>
                   {CUSTODY_WORDS[action]} <span className="quiet">{toldOf(detail) || titles.get(subject ?? '')}</span>
                   {seq === broken ? <b> The log breaks here.</b> : null}
+                  <div className="quiet small">{actor}</div>
                 </td>
                 <td className="mono nowrap">{hash.slice(0, 10)} …</td>
               </tr>

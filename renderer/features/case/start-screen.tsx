@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useStore } from '../../app/store.ts'
 import { RecentCases } from './recent-cases.tsx'
 import { NewCase } from './new-case.tsx'
 import { Unlock } from './unlock.tsx'
@@ -8,6 +9,7 @@ type Step = { readonly at: 'list' } | { readonly at: 'new' } | { readonly at: 'u
 /** What stands in the window while no case is open. */
 export function StartScreen() {
   const [step, setStep] = useState<Step>({ at: 'list' })
+  const closedBecause = useStore((state) => state.closedBecause)
   const back = () => setStep({ at: 'list' })
   return (
     <div className="start">
@@ -24,6 +26,11 @@ export function StartScreen() {
         </ul>
       </aside>
       <main className="start-main" aria-label="Start" data-pane tabIndex={-1}>
+        {closedBecause ? (
+          <p className="note start-note" role="alert">
+            {closedBecause}
+          </p>
+        ) : null}
         {step.at === 'list' ? (
           <RecentCases onNew={() => setStep({ at: 'new' })} onOpen={(path) => setStep({ at: 'unlock', path })} />
         ) : null}

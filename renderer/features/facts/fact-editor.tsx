@@ -20,11 +20,13 @@ interface FactEditorProps {
 
 /** A fact's fields, saved as they are left; where its proof stands; what contradicts it. */
 export function FactEditor({ fact, facts }: FactEditorProps) {
-  const [draft, setDraft] = useState<FactDraft>({ ...fact, date: fact.date ?? '' })
+  const [draft, setDraft] = useState(() => draftOf(fact))
   const { act, error } = useAct()
   const save = (next: FactDraft, contradicts: readonly Fact['id'][] = fact.contradicts) => {
     if (next.statement.trim() === '' || dateTrouble(next.date) !== null) return
-    void act(() => api.facts.edit({ id: fact.id, fact: written(fact, next, contradicts) }))
+    const edited = written(fact, next, contradicts)
+    const stored = written(fact, draftOf(fact), fact.contradicts)
+    if (JSON.stringify(edited) !== JSON.stringify(stored)) void act(() => api.facts.edit({ id: fact.id, fact: edited }))
   }
   const change = (next: FactDraft) => {
     const ticked = next.statement === draft.statement && next.date === draft.date
@@ -44,6 +46,13 @@ export function FactEditor({ fact, facts }: FactEditorProps) {
     </div>
   )
 }
+
+const draftOf = ({ statement, date, indicators, requirements }: Fact): FactDraft => ({
+  statement,
+  date: date ?? '',
+  indicators,
+  requirements,
+})
 
 /** The fact as it is to be stored; its pinpoints stay as they are. */
 function written(fact: Fact, draft: FactDraft, contradicts: readonly Fact['id'][]): NewFact {

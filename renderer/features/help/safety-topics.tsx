@@ -74,6 +74,10 @@ function Outside() {
         Withhold makes no network connections. Inside the case file everything is encrypted, also the text it read and
         the index it searches.
       </p>
+      <p>
+        A case that is left alone for ten minutes locks itself, unless something long is running. <kbd>Ctrl L</kbd>{' '}
+        locks it at once.
+      </p>
       <p>What you take out is no longer protected:</p>
       <ul>
         <li>an exported petition, its exhibits and its manifest,</li>
