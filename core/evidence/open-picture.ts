@@ -12,25 +12,28 @@ interface HeifImage {
 type DecodeHeif = (input: { buffer: Uint8Array }) => Promise<readonly HeifImage[] & { dispose(): void }>
 
 export type OpenedPicture =
-  | { readonly kind: 'picture'; readonly picture: Sharp }
+  /** `sheets` are the pages of a TIFF such as a fax or a scan; 1 for all other formats, whose frames are a film. */
+  | { readonly kind: 'picture'; readonly picture: Sharp; readonly sheets: number }
   | { readonly kind: 'too-large'; readonly says: string }
   | { readonly kind: 'unreadable' }
 
 /**
- * A picture ready to be drawn upright (EXIF orientation applied). `strict` fails on damage when drawn, `lenient` draws
+ * A picture, or a sheet of it (from 1), ready to be drawn upright (EXIF orientation applied). `strict` fails on damage when drawn, `lenient` draws
  * what can be had. HEIC goes through libheif, since sharp's own build can't decode it.
  */
 export async function openPicture(
   bytes: Uint8Array,
   mediaType: string,
   mode: 'strict' | 'lenient',
+  sheet = 1,
 ): Promise<OpenedPicture> {
   try {
     if (/^image\/hei[cf]/.test(mediaType)) return await openHeif(bytes)
     const options = { failOn: mode === 'strict' ? 'error' : 'none', limitInputPixels: false } as const
-    const { width, height } = await sharp(bytes, options).metadata()
+    const { width, height, pages } = await sharp(bytes, { ...options, page: sheet - 1 }).metadata()
     if (width * height > PIXEL_LIMIT) return tooLarge(width, height)
-    return { kind: 'picture', picture: sharp(bytes, { ...options, limitInputPixels: PIXEL_LIMIT }).autoOrient() }
+    const picture = sharp(bytes, { ...options, limitInputPixels: PIXEL_LIMIT, page: sheet - 1 }).autoOrient()
+    return { kind: 'picture', picture, sheets: mediaType === 'image/tiff' ? (pages ?? 1) : 1 }
   } catch {
     return { kind: 'unreadable' }
   }
@@ -46,7 +49,7 @@ async function openHeif(bytes: Uint8Array): Promise<OpenedPicture> {
     if (first.width * first.height > PIXEL_LIMIT) return tooLarge(first.width, first.height)
     const { data } = await first.decode()
     const raw = { width: first.width, height: first.height, channels: 4 as const }
-    return { kind: 'picture', picture: sharp(data, { raw }) }
+    return { kind: 'picture', picture: sharp(data, { raw }), sheets: 1 }
   } finally {
     images.dispose()
   }

@@ -20,7 +20,8 @@ export const pageImage: Task<{ bytes: Uint8Array; mediaType: string; page: numbe
 ) => {
   const width = Math.max(1, Math.min(WIDEST, Math.round(input.width)))
   if (input.mediaType === 'application/pdf') return pdfPage(input.bytes, input.page, width)
-  if (input.mediaType.startsWith('image/') && input.page === 1) return picturePage(input.bytes, input.mediaType, width)
+  if (input.mediaType.startsWith('image/') && input.page >= 1)
+    return picturePage(input.bytes, input.mediaType, width, input.page)
   throw cannotShow('This item has no pages that can be shown as pictures.')
 }
 
@@ -36,10 +37,10 @@ async function pdfPage(bytes: Uint8Array, page: number, width: number): Promise<
   return { png: await sharp(rgba, { raw }).removeAlpha().png({ compressionLevel: 3 }).toBuffer(), ...size }
 }
 
-async function picturePage(bytes: Uint8Array, mediaType: string, width: number): Promise<PageImage> {
-  const opened = await openPicture(bytes, mediaType, 'lenient')
+async function picturePage(bytes: Uint8Array, mediaType: string, width: number, page: number): Promise<PageImage> {
+  const opened = await openPicture(bytes, mediaType, 'lenient', page)
   if (opened.kind === 'too-large') throw cannotShow(`The picture has ${opened.says}, more than can be drawn.`)
-  if (opened.kind === 'unreadable') throw cannotShow('The picture could not be read.')
+  if (opened.kind === 'unreadable' || page > opened.sheets) throw cannotShow('The picture could not be read.')
   const fitted = opened.picture.resize(width, WIDEST, { fit: 'inside', withoutEnlargement: true })
   try {
     const { data, info } = await fitted

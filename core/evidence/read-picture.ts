@@ -1,7 +1,7 @@
 import { unread, type Reading } from './reading.ts'
 import { openPicture } from './open-picture.ts'
 
-/** A picture: page 1, no text. Decoded once, small, so that one that can't be shown is known when it is added. */
+/** A picture: no text, one page for each of its sheets. Decoded once, small, so that one that can't be shown is known when it is added. */
 export async function readPicture(bytes: Uint8Array, mediaType: string): Promise<Reading> {
   const opened = await openPicture(bytes, mediaType, 'strict')
   if (opened.kind === 'too-large')
@@ -11,7 +11,8 @@ export async function readPicture(bytes: Uint8Array, mediaType: string): Promise
     })
   if (opened.kind === 'picture') {
     const failed = await draws(() => opened.picture.resize(96, 96, { fit: 'inside' }).raw().toBuffer())
-    if (failed === null) return { ...unread(null, 'picture'), pages: 1 }
+    const binding = opened.sheets > 1 ? 'page-images' : 'picture'
+    if (failed === null) return { ...unread(null, binding), pages: opened.sheets }
   }
   return readDamaged(bytes, mediaType)
 }

@@ -128,6 +128,23 @@ test.each(['png', 'webp', 'tiff', 'gif'] as const)('a picture of type %s is plac
   expect(await check(pages.pdf)).toBe(0)
 })
 
+test('every sheet of a scan is bound, not only its first', async () => {
+  const sheet = { width: 200, height: 300, channels: 3 as const }
+  const two = Buffer.concat([Buffer.alloc(200 * 300 * 3, 20), Buffer.alloc(200 * 300 * 3, 220)])
+  const tiff = await sharp(two, { raw: { ...sheet, height: 600, pageHeight: 300 } })
+    .tiff()
+    .toBuffer()
+  const pages = await made(tiff, 'fax.tif')
+  expect(pages.pages).toBe(2)
+  const middles = await Promise.all(
+    [1, 2].map(async (page) => {
+      const { rgba, width, height } = await drawn(pages.pdf, page, 306)
+      return rgba[(Math.round(height / 2) * width + width / 2) * 4]
+    }),
+  )
+  expect(middles).toEqual([20, 220])
+})
+
 test('text is set as pages, and each page says what stands on it', async () => {
   const pages = await made(
     utf8(`${'A long account of the shifts.\n\n'.repeat(200)}강제 노동 强迫劳动 the last words`),

@@ -7,7 +7,7 @@ import type { Task } from '../jobs/task.ts'
 import { openPdf } from '../evidence/open-pdf.ts'
 import { pageText } from '../evidence/page-text.ts'
 import { drawPages } from './draw-pages.ts'
-import { picturePage } from './picture-page.ts'
+import { picturePages } from './picture-pages.ts'
 import { warmTypesetter } from './typesetter.ts'
 
 export interface ExhibitPagesInput {
@@ -54,8 +54,11 @@ function knownText({ binding, texts }: ExhibitPagesInput, page: number): string 
 
 async function pagesOf(input: ExhibitPagesInput): Promise<Uint8Array> {
   if (input.binding === 'copy') return copyOrDraw(input.bytes)
-  if (input.binding === 'page-images') return drawPages(input.bytes)
-  if (input.binding === 'picture') return picturePage(input.bytes, input.mediaType)
+  if (input.binding === 'picture') return picturePages(input.bytes, input.mediaType)
+  if (input.binding === 'page-images') {
+    const isScan = input.mediaType.startsWith('image/')
+    return isScan ? picturePages(input.bytes, input.mediaType) : drawPages(input.bytes)
+  }
   if (input.binding === 'set') return setText(input)
   return slip(input, input.problem?.message ?? UNSHOWN)
 }

@@ -74,8 +74,10 @@ const sourceWords = (item: Evidence) =>
 
 const REMARKS: Readonly<Record<Binding, (item: Evidence) => string | null>> = {
   copy: () => null,
-  'page-images': () =>
-    'Bound as page images at 200 dpi with the text behind them, since its own pages can’t be copied safely.',
+  'page-images': (item) =>
+    item.mediaType.startsWith('image/')
+      ? null
+      : 'Bound as page images at 200 dpi with the text behind them, since its own pages can’t be copied safely.',
   picture: () => null,
   set: () => 'Set as pages from the text of the file.',
   slip: (item) =>

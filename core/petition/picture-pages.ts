@@ -21,12 +21,23 @@ interface Placed {
 }
 
 /**
- * A picture on a letter page, upright or lying by its shape. A sound JPEG goes in as it is, without the data about camera,
- * place and author that it carries; others are converted without loss. Throws AppError `cannot-bind`.
+ * A picture on a letter page, upright or lying by its shape, and each sheet of a TIFF on its own. A sound JPEG goes in as it
+ * is, without the data about camera, place and author that it carries; others are converted without loss. Throws AppError
+ * `cannot-bind`.
  */
-export async function picturePage(bytes: Uint8Array, mediaType: string): Promise<Uint8Array> {
-  const placed = (await asReceived(bytes, mediaType)) ?? (await converted(bytes, mediaType))
+export async function picturePages(bytes: Uint8Array, mediaType: string): Promise<Uint8Array> {
   const pdf = await PDFDocument.create({ updateMetadata: false })
+  const received = await asReceived(bytes, mediaType)
+  if (received) await addPage(pdf, received)
+  for (let sheet = 1, sheets = received ? 0 : 1; sheet <= sheets; sheet++) {
+    const one = await converted(bytes, mediaType, sheet)
+    await addPage(pdf, one)
+    sheets = one.sheets
+  }
+  return await pdf.save({ addDefaultPage: false, updateFieldAppearances: false })
+}
+
+async function addPage(pdf: PDFDocument, placed: Placed): Promise<void> {
   const turned = placed.orientation > 4
   const [width, height] = turned ? [placed.height, placed.width] : [placed.width, placed.height]
   const lying = width > height
@@ -49,7 +60,6 @@ export async function picturePage(bytes: Uint8Array, mediaType: string): Promise
   ]
   const drawing = `q ${place.map((n) => n.toFixed(4)).join(' ')} cm /Picture Do Q`
   page.node.set(PDFName.of('Contents'), pdf.context.register(pdf.context.stream(drawing)))
-  return await pdf.save({ addDefaultPage: false, updateFieldAppearances: false })
 }
 
 /** JPEGs that PDF readers draw as sharp does: eight bits, grey or three colours. */
@@ -71,8 +81,12 @@ async function drawsWhole(bytes: Uint8Array): Promise<boolean> {
   }
 }
 
-async function converted(bytes: Uint8Array, mediaType: string): Promise<Placed> {
-  const opened = await openPicture(bytes, mediaType, 'lenient')
+async function converted(
+  bytes: Uint8Array,
+  mediaType: string,
+  sheet: number,
+): Promise<Placed & { readonly sheets: number }> {
+  const opened = await openPicture(bytes, mediaType, 'lenient', sheet)
   if (opened.kind !== 'picture') throw cannotPlace(opened)
   try {
     const plain = opened.picture
@@ -81,7 +95,7 @@ async function converted(bytes: Uint8Array, mediaType: string): Promise<Placed> 
       .toColourspace('srgb')
       .png({ compressionLevel: 6, palette: false, progressive: false })
     const { data, info } = await plain.toBuffer({ resolveWithObject: true })
-    return { kind: 'png', bytes: data, width: info.width, height: info.height, orientation: 1 }
+    return { kind: 'png', bytes: data, width: info.width, height: info.height, orientation: 1, sheets: opened.sheets }
   } catch (cause) {
     throw cannotPlace(cause)
   }
