@@ -124,7 +124,7 @@ test('a gap leads to its field, and filling it closes the gap', async () => {
   await fillMerchandise()
   await frame(withhold).go('Conformity')
   await withhold.page.getByText(MERCHANDISE).first().waitFor()
-  await expect.poll(() => petition.state(MERCHANDISE)).not.toBe('Missing')
+  await expect.poll(() => petition.state(MERCHANDISE)).toBe('Met')
   await withhold.picture('14-conformity')
   await withhold.page.getByRole('button', { name: 'Draft the return letter' }).click()
   await withhold.page.getByText('Internal. Not issued by CBP').waitFor()
@@ -133,7 +133,13 @@ test('a gap leads to its field, and filling it closes the gap', async () => {
 
 async function fillMerchandise(): Promise<void> {
   const petition = petitionScreen(withhold)
-  await petition.fill(/goods/i, 'Protective coveralls of nonwoven polypropylene')
+  await petition.fill(/^Goods, as named within a sentence/, 'protective coveralls of nonwoven polypropylene')
+  await petition.fill(
+    /^What the goods are/,
+    'Disposable coveralls, hooded, sizes M to XXL, in cartons of 25 marked PPE',
+  )
+  await petition.fill(/^HTSUS subheading/, '6210.10.50')
+  await petition.fill(/^One sentence saying exactly/, 'Disposable coveralls made by Rivermouth Garment Factory.')
 }
 
 test('the pages are the real ones and follow what is typed', async () => {
