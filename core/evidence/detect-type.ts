@@ -42,12 +42,26 @@ async function detectMediaType(head: Uint8Array, name: string): Promise<string> 
 async function byMagic(head: Uint8Array): Promise<string | null> {
   const found = await fileTypeFromBuffer(head).catch(() => undefined)
   if (found?.mime === 'application/gzip' && warcWithin(head)) return 'application/warc'
+  if (found?.mime === 'application/x-cfb') return officeWithin(head) ?? found.mime
   return found?.mime ?? null
 }
 
 /** A PDF may start with up to 1,024 bytes of something else (ISO 32000-1, annex H.3, note 13). */
 function pdfBehindJunk(head: Uint8Array): boolean {
   return Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, 1032)).includes('%PDF-')
+}
+
+/** Names of the stream that holds the document in the older Office formats ([MS-CFB] § 2.6.1: UTF-16). */
+const OFFICE = {
+  WordDocument: 'application/msword',
+  Workbook: 'application/vnd.ms-excel',
+  'PowerPoint Document': 'application/vnd.ms-powerpoint',
+  __nameid_version1: 'application/vnd.ms-outlook',
+} as const
+
+function officeWithin(head: Uint8Array): string | null {
+  const bytes = Buffer.from(head.buffer, head.byteOffset, head.length)
+  return Object.entries(OFFICE).find(([name]) => bytes.includes(Buffer.from(name, 'utf16le')))?.[1] ?? null
 }
 
 function warcWithin(head: Uint8Array): boolean {
