@@ -1,14 +1,25 @@
+import { lazy } from 'react'
 import { assertNever } from '../../domain/errors.ts'
 import { CaseScreen } from '../features/case/case-screen.tsx'
-import { ConformityScreen } from '../features/conformity/conformity-screen.tsx'
 import { EvidenceScreen } from '../features/evidence/evidence-screen.tsx'
-import { FactsScreen } from '../features/facts/facts-screen.tsx'
-import { HelpScreen } from '../features/help/help-screen.tsx'
-import { ExhibitsScreen } from '../features/petition/exhibits-screen.tsx'
-import { PetitionScreen } from '../features/petition/petition-screen.tsx'
-import { ReaderScreen } from '../features/reader/reader-screen.tsx'
 import { SearchScreen } from '../features/search/search-screen.tsx'
 import type { Route } from './route.ts'
+
+// Loaded when first gone to: the window opens on the evidence, and pdf.js alone is most of the code.
+const ConformityScreen = lazy(async () => ({
+  default: (await import('../features/conformity/conformity-screen.tsx')).ConformityScreen,
+}))
+const FactsScreen = lazy(async () => ({ default: (await import('../features/facts/facts-screen.tsx')).FactsScreen }))
+const HelpScreen = lazy(async () => ({ default: (await import('../features/help/help-screen.tsx')).HelpScreen }))
+const ExhibitsScreen = lazy(async () => ({
+  default: (await import('../features/petition/exhibits-screen.tsx')).ExhibitsScreen,
+}))
+const PetitionScreen = lazy(async () => ({
+  default: (await import('../features/petition/petition-screen.tsx')).PetitionScreen,
+}))
+const ReaderScreen = lazy(async () => ({
+  default: (await import('../features/reader/reader-screen.tsx')).ReaderScreen,
+}))
 
 /** The screen a route names. */
 export function ScreenOf({ route }: { readonly route: Route }) {

@@ -1,3 +1,4 @@
+import { Suspense } from 'react'
 import type { CaseInfo } from '../../ipc/contract.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { Palette } from './palette.tsx'
@@ -20,7 +21,9 @@ export function Shell({ info }: { readonly info: CaseInfo }) {
       <Rail info={info} />
       <main className="main" aria-label={route.screen}>
         <ErrorBoundary key={route.screen}>
-          <ScreenOf route={route} />
+          <Suspense fallback={null}>
+            <ScreenOf route={route} />
+          </Suspense>
         </ErrorBoundary>
       </main>
       <StatusBar info={info} />

@@ -46,6 +46,7 @@ function CaseSearch() {
   useCommand('search', () => input.current?.focus())
   const open = () => {
     if (useStore.getState().route.screen !== 'search') go(to.search())
+    else document.querySelector<HTMLElement>('.hit')?.focus()
   }
   return (
     <SearchField

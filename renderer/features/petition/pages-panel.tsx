@@ -37,7 +37,7 @@ export function PagesPanel({ template, target }: PagesPanelProps) {
         />
       ) : (
         <div className="desk" aria-busy>
-          <div className="sheet blank" />
+          <div className="sheet blank">{error ? null : 'Setting the pages …'}</div>
         </div>
       )}
     </div>
