@@ -13,6 +13,7 @@ export type Route =
   | { readonly screen: 'help'; readonly topic: string | null }
 export type Screen = Route['screen']
 
+/** Makes a route by the screen it leads to. */
 export const to = {
   evidence: (): Route => ({ screen: 'evidence' }),
   reader: (id: EvidenceId, page = 1, quote: string | null = null): Route => ({ screen: 'reader', id, page, quote }),

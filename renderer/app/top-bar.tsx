@@ -10,6 +10,7 @@ import { to } from './route.ts'
 import { useStore } from './store.ts'
 import { lockCase } from './lock-case.ts'
 
+/** What stands above every screen: the case, its law, search, that it is saved, and the lock. */
 export function TopBar({ info }: { readonly info: CaseInfo }) {
   const template = useTemplate()
   const savedAt = useStore((state) => state.savedAt)

@@ -14,6 +14,7 @@ export interface FactDraft {
   readonly requirements: readonly string[]
 }
 
+/** A fact of which nothing is written yet. */
 export const EMPTY_DRAFT: FactDraft = { statement: '', date: '', indicators: [], requirements: [] }
 
 interface FactFormProps {

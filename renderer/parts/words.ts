@@ -4,6 +4,7 @@ import type { EvidenceKind, PROBLEM_CODES } from '../../domain/evidence.ts'
 import type { Pinpoint } from '../../domain/fact.ts'
 import type { Tone } from '../ui/state-mark.tsx'
 
+/** A state as the window says it. */
 export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   met: 'Met',
   weak: 'Weak',

@@ -60,6 +60,7 @@ interface CheckboxProps {
   readonly onChange: (selected: boolean) => void
 }
 
+/** A tick box with its words beside it. */
 export function Checkbox({ children, selected, onChange }: CheckboxProps) {
   return (
     <CheckboxField isSelected={selected} onChange={onChange}>

@@ -15,6 +15,7 @@ interface TabsProps<T extends string> {
   readonly onChange: (value: T) => void
 }
 
+/** Views of one thing, one at a time. */
 export function Tabs<T extends string>({ label, tabs, value, onChange }: TabsProps<T>) {
   const take = (key: string | number) => {
     const chosen = tabs.find((tab) => tab.id === key)

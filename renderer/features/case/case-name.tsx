@@ -7,6 +7,7 @@ import { Field } from '../../ui/field.tsx'
 import { Problem } from '../../ui/problem.tsx'
 import { useAutosave } from '../../ui/use-autosave.ts'
 
+/** The case's own name, which can be typed over, and where its file lies. */
 export function CaseName({ info }: { readonly info: CaseInfo }) {
   const { act, error } = useAct()
   const { value, onChange, onBlur } = useAutosave(info.title, (title) => {

@@ -30,6 +30,7 @@ export interface EvidenceSlice {
 
 type Set = (next: Partial<EvidenceSlice>) => void
 
+/** How the evidence screen is before anything was chosen on it. */
 export const freshEvidence = {
   shelf: 'all',
   selected: new Set<string>() as ReadonlySet<string>,
@@ -41,6 +42,7 @@ export const freshEvidence = {
   choosing: false,
 } as const
 
+/** What the evidence screen remembers while other screens are shown. */
 export function evidenceSlice(set: Set): EvidenceSlice {
   return {
     ...freshEvidence,

@@ -1,6 +1,7 @@
 import { Empty } from '../../ui/empty.tsx'
 import { Keys } from '../../ui/keys/keys.tsx'
 
+/** What stands in the list before anything was added. */
 export function NoEvidence() {
   return (
     <Empty

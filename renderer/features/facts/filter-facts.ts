@@ -1,6 +1,7 @@
 import type { Fact } from '../../../domain/fact.ts'
 import { parseFuzzyDate } from '../../../domain/fuzzy-date.ts'
 
+/** What the chronology can be narrowed to: the facts that want something. */
 export const FACT_FILTERS = ['no-requirement', 'undated', 'contradicted', 'unresolved'] as const
 export type FactFilter = (typeof FACT_FILTERS)[number]
 

@@ -6,6 +6,7 @@ export function Keys({ of }: { readonly of: CommandId }) {
   return <kbd>{keyWords(COMMANDS[of].keys[0], isMac())}</kbd>
 }
 
+/** Whether the keyboard has Cmd where others have Ctrl. */
 export function isMac(): boolean {
   return navigator.userAgent.includes('Mac OS')
 }
