@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import type { MessagePortMain } from 'electron'
 import { contract } from '../ipc/contract.ts'
 import type { HostEvent } from '../ipc/events.ts'
@@ -6,6 +7,9 @@ import { handlers } from './handlers.ts'
 import { type FromHost, HostSettings, ToHost } from './host-messages.ts'
 import { release, type Host } from './host.ts'
 import { answering, serve } from './serve.ts'
+
+/** What the page sent as it closed comes by another way than the word to end, and may be behind it by this much. */
+const LAST_WORDS_MS = 100
 
 /** Entry of the utility process that alone holds the open case and its key. */
 const settings = HostSettings.parse(JSON.parse(process.argv.at(-1) ?? ''))
@@ -24,10 +28,15 @@ const answers = answering(contract, handlers, host)
 
 process.parentPort.on('message', ({ data, ports }) => {
   const message = ToHost.parse(data)
-  if (message.kind === 'end') return void release(host).finally(() => process.exit(0))
+  if (message.kind === 'end') return void end()
   const [port] = ports
   if (!port) return
   window = port
   serve(port, answers)
   if (message.lost !== null) host.tell({ event: 'case.closed', reason: message.lost })
 })
+
+async function end(): Promise<void> {
+  await setTimeout(LAST_WORDS_MS)
+  await release(host).finally(() => process.exit(0))
+}

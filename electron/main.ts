@@ -6,7 +6,7 @@ import { addRecent, recentsFile } from './recents.ts'
 import { commandOf, runCommand } from './run-command.ts'
 import { registerScheme, serveFiles } from './scheme.ts'
 import { cutNetwork, guardSession } from './security.ts'
-import { openWindow } from './window.ts'
+import { makeWindow, showPage } from './window.ts'
 import { join } from 'node:path'
 
 const folder = import.meta.dirname
@@ -28,9 +28,11 @@ function start(): void {
   const addon = app.isPackaged ? null : (process.env['WITHHOLD_SQLITE_ADDON'] ?? null)
   guardSession(session.defaultSession)
   serveFiles(session.defaultSession, join(folder, 'renderer'))
-  const window = openWindow(folder)
-  setMenu(window)
-  answerShell(window)
+  const window = makeWindow(folder)
+  // The case host starts first: the page's first question is for it.
   linkHost(window, folder, { userData, addon }, (path) => addRecent(recentsFile(userData), path))
+  answerShell(window)
+  showPage(window)
+  setMenu(window)
   app.on('second-instance', () => window.show())
 }

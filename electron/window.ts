@@ -7,8 +7,8 @@ import { guardPage } from './security.ts'
 const SIZE = { width: 1440, height: 900, minWidth: 1180, minHeight: 720, useContentSize: true } as const
 const PAPER = { light: '#fcfbf8', dark: '#16181b' } as const
 
-/** Opens the one window: sandboxed, apart from Node, at our own origin. */
-export function openWindow(folder: string): BrowserWindow {
+/** Makes the one window: sandboxed, apart from Node, still without its page. */
+export function makeWindow(folder: string): BrowserWindow {
   const window = new BrowserWindow({
     ...SIZE,
     title: 'Withhold',
@@ -26,6 +26,10 @@ export function openWindow(folder: string): BrowserWindow {
   })
   guardPage(window.webContents)
   window.once('ready-to-show', () => window.show())
-  void window.loadURL(`${ORIGIN}/index.html`)
   return window
+}
+
+/** Loads the page, from our own origin. */
+export function showPage(window: BrowserWindow): void {
+  void window.loadURL(`${ORIGIN}/index.html`)
 }
