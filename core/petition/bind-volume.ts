@@ -2,7 +2,6 @@ import type { ExhibitEntry } from '../../document/model.ts'
 import { buildVolume } from '../../document/exhibits/build-volume.ts'
 import type { VolumeInput, VolumeResult } from '../../document/exhibits/volume.ts'
 import type { Task, TaskContext } from '../jobs/task.ts'
-import { drawPages } from './draw-pages.ts'
 
 /** Everything the binder is told at once; each exhibit's PDF is pulled as `exhibit:NUMBER` when its turn comes. */
 export interface BindInput extends Omit<VolumeInput, 'exhibits'> {
@@ -15,11 +14,17 @@ const AHEAD_BYTES = 32 * 1024 * 1024
 /** Binds the volume in this thread and pushes it out piece by piece, pages done as progress. Throws AppError `cannot-bind`. */
 export const bindVolume: Task<BindInput, VolumeResult> = async (input, context) => {
   const pagesOf = puller(input.exhibits, context)
-  const exhibits = input.exhibits.map((entry, i) => ({ entry, pages: () => pagesOf(i), redrawn: drawPages }))
+  const exhibits = input.exhibits.map((entry, i) => ({ entry, pages: () => pagesOf(i), redrawn: drawn }))
   const out = pusher(context)
   const result = await buildVolume({ ...input, exhibits }, (piece) => out.push(piece), reporter(context))
   await out.done()
   return result
+}
+
+/** Loaded only when needed: PDFium, sharp and Typst take longer to start than most volumes take to bind. */
+async function drawn(pdf: Uint8Array): Promise<Uint8Array> {
+  const { drawPages } = await import('./draw-pages.ts')
+  return await drawPages(pdf)
 }
 
 /** Fetches an exhibit and asks for the next one at once, so that it arrives while this one is written. */
