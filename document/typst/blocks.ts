@@ -4,6 +4,8 @@ import { directionOf } from './direction.ts'
 import { typstString, typstText } from './escape.ts'
 import { renderExhibitIndex } from './exhibit-index.ts'
 import { renderInlines } from './inlines.ts'
+import { mayStick } from './may-stick.ts'
+import { lengthOf } from './split-row.ts'
 import { renderTable } from './table.ts'
 
 /** One function per kind of block. `listed` are the ids of the headings that the contents page names. */
@@ -34,7 +36,8 @@ function renderParagraph({ number, children }: Extract<ResolvedBlock, { readonly
   const content = `[${renderInlines(children)}]`
   const paragraph = number === null ? `par${content}` : `numbered("${number}")${content}`
   const last = children.at(-1)
-  return last?.kind === 'text' && /:\s*$/u.test(last.text) ? `#leading-over(${paragraph})` : `#${paragraph}`
+  const leads = last?.kind === 'text' && /:\s*$/u.test(last.text) && mayStick(lengthOf(children))
+  return leads ? `#leading-over(${paragraph})` : `#${paragraph}`
 }
 
 function renderGroup({ title, entries }: AuthorityGroup): string {

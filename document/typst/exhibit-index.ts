@@ -1,6 +1,7 @@
 import type { ExhibitEntry } from '../model.ts'
 import { grouped, pageCount } from './counts.ts'
 import { typstString, typstText } from './escape.ts'
+import { mayStick } from './may-stick.ts'
 import { exhibitLink } from './inlines.ts'
 
 /** Items with less text than this are kept whole on a page; longer ones may run over. */
@@ -15,7 +16,7 @@ export function renderExhibitIndex(exhibits: readonly ExhibitEntry[], custodyHea
 function renderItem(exhibit: ExhibitEntry): string {
   const rows = rowsOf(exhibit)
   const whole = rows.reduce((sum, [, value]) => sum + value.length, exhibit.title.length) < WHOLE_BELOW
-  return `#exhibit-item([${typstText(exhibit.number)}], ${typstString(exhibitLink(exhibit.number, null))}, [${typstText(exhibit.title)}], ${String(whole)},
+  return `#exhibit-item([${typstText(exhibit.number)}], ${typstString(exhibitLink(exhibit.number, null))}, [${typstText(exhibit.title)}], ${String(mayStick(exhibit.title.length))}, ${String(whole)},
 ${[...rows.map(([name, value]) => `  ([${typstText(name)}], [${typstText(value)}])`), `  ([SHA-256], digest[${typstText(exhibit.sha256)}])`].join(',\n')},
 )`
 }

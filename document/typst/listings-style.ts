@@ -1,36 +1,48 @@
 /** Typst source for what lists the document's own parts: tables, contents, authorities, exhibits. Stands behind STYLE. */
 export const LISTINGS_STYLE = String.raw`
-#let sheet(caption: none, source: none, widths: (), aligns: (), header: (), keep: false, ..cells) = {
+#let whole(body) = table.cell(breakable: false, body)
+#let more(body) = table.cell(breakable: false, stroke: none, body)
+
+#let caption-block(sticky, body) = block(sticky: sticky, width: 100%, below: 6pt, {
+  set align(start)
+  set text(size: 10.5pt, weight: 600)
+  set par(justify: false, leading: 3pt)
+  body
+})
+
+#let sheet-body(source, widths, aligns, header, cells) = {
   let heavy = table.hline(stroke: 0.9pt + ink)
   let head = if header.len() == 0 { (heavy,) } else {
     (table.header(heavy, ..header.map(it => text(weight: 600, size: 9.5pt, it)), table.hline(stroke: 0.5pt + ink)),)
   }
-  show figure: set block(breakable: not keep, above: 16pt, below: 16pt)
-  show figure.caption: it => block(sticky: true, width: 100%, below: 6pt, {
-    set align(start)
-    set text(size: 10.5pt, weight: 600)
-    set par(justify: false, leading: 3pt)
-    it.body
-  })
-  figure(kind: table, supplement: none, numbering: none, caption: figure.caption(position: top, caption), {
-    set align(start)
-    set block(spacing: 5pt)
-    set text(size: 10pt, number-type: "lining", number-width: "tabular", hyphenate: false)
-    set par(justify: false, leading: 3pt, spacing: 5pt)
-    table(
-      columns: widths,
-      align: (x, _) => aligns.at(x) + top,
-      stroke: (_, y) => if y > calc.min(header.len(), 1) { (top: 0.3pt + rgb("#c9c9c9")) },
-      inset: (x, _) => (left: if x == 0 { 0pt } else { 6pt }, right: if x == widths.len() - 1 { 0pt } else { 6pt }, y: 4.5pt),
-      ..head,
-      ..cells,
-      heavy,
-    )
-    if source != none { block(width: 100%, text(size: 9pt, fill: quiet, source)) }
-  })
+  set align(start)
+  set block(spacing: 5pt)
+  set text(size: 10pt, number-type: "lining", number-width: "tabular", hyphenate: false)
+  set par(justify: false, leading: 3pt, spacing: 5pt)
+  table(
+    columns: widths,
+    align: (x, _) => aligns.at(x) + top,
+    stroke: (_, y) => if y > calc.min(header.len(), 1) { (top: 0.3pt + rgb("#c9c9c9")) },
+    inset: (x, _) => (left: if x == 0 { 0pt } else { 6pt }, right: if x == widths.len() - 1 { 0pt } else { 6pt }, y: 4.5pt),
+    ..head,
+    ..cells,
+    heavy,
+  )
+  if source != none { block(width: 100%, text(size: 9pt, fill: quiet, source)) }
 }
-#let whole(body) = table.cell(breakable: false, body)
-#let landscape(body) = page(flipped: true, margin: (x: 1in, top: 1.15in, bottom: 1.05in), body)
+
+#let sheet(caption: none, sticky: true, source: none, widths: (), aligns: (), header: (), keep: false, ..cells) = {
+  show figure: set block(breakable: not keep, above: 16pt, below: 16pt)
+  show figure.caption: it => caption-block(sticky, it.body)
+  figure(
+    kind: table,
+    supplement: none,
+    numbering: none,
+    caption: figure.caption(position: top, caption),
+    sheet-body(source, widths, aligns, header, cells.pos()),
+  )
+}
+#let landscape(body) = page(flipped: true, margin: (x: 1in, y: 1.15in), body)
 
 #let dots = { h(5pt); box(width: 1fr, text(bottom-edge: "baseline", repeat(justify: false, gap: 3.4pt)[.])); h(5pt) }
 
@@ -67,9 +79,9 @@ export const LISTINGS_STYLE = String.raw`
   grid(columns: (1fr, width), par(hanging-indent: 16pt, { cite; dots }), grid.cell(align: right + bottom, pages))
 }
 
-#let exhibit-item(number, target, title, whole, ..rows) = block(breakable: not whole, above: 20pt, below: 0pt, width: 100%, {
+#let exhibit-item(number, target, title, sticky, whole, ..rows) = block(breakable: not whole, above: 20pt, below: 0pt, width: 100%, {
   set par(justify: false, leading: 3pt, spacing: 4pt)
-  block(sticky: true, below: 6pt, width: 100%, grid(
+  block(sticky: sticky, below: 6pt, width: 100%, grid(
     columns: (62pt, 1fr),
     text(weight: 600, fill: accent, link(target, [Ex. #number])),
     text(weight: 600, title),

@@ -3,7 +3,6 @@ import {
   TypstCompilerBuilder,
   TypstFontResolverBuilder,
   type TypstCompiler,
-  type TypstCompileWorld,
   type TypstFontResolver,
 } from '@myriaddreamin/typst-ts-web-compiler'
 import { z } from 'zod'
@@ -62,18 +61,24 @@ async function resolverOf(fonts: readonly Uint8Array[]): Promise<TypstFontResolv
 }
 
 function typeset(compiler: TypstCompiler, input: TypesetInput): Typeset {
-  compiler.reset_shadow()
-  compiler.add_source(MAIN, input.main + LAYOUT)
-  for (const { path, bytes } of input.files) compiler.map_shadow(path, bytes)
-  const world = guarded(() => compiler.snapshot(null, MAIN, null))
-  try {
-    const pdf = pdfOf(guarded(() => world.get_artifact(FORMAT_PDF, DIAGNOSTICS_AS_OBJECTS) as unknown))
-    return { pdf, ...layoutOf(world) }
-  } finally {
+  guarded(() => {
+    compiler.reset_shadow()
+    compiler.add_source(MAIN, input.main + LAYOUT)
+    for (const { path, bytes } of input.files) compiler.map_shadow(path, bytes)
+  })
+  return compile(compiler)
+}
+
+function compile(compiler: TypstCompiler): Typeset {
+  return guarded(() => {
+    const world = compiler.snapshot(null, MAIN, null)
+    const pdf = pdfOf(world.get_artifact(FORMAT_PDF, DIAGNOSTICS_AS_OBJECTS))
+    const layout = layoutOf(world.query(0, '<withhold-layout>', 'value'))
     world.free()
-    // Layouts unused for 30 runs are forgotten, so that a long session does not grow without end.
+    // Layouts unused for 30 runs may be forgotten.
     compiler.reset()
-  }
+    return { pdf, ...layout }
+  })
 }
 
 const FORMAT_PDF = 1
@@ -85,8 +90,7 @@ function pdfOf(answer: unknown): Uint8Array {
   throw cannotTypeset(Diagnostics.safeParse(answer).data?.diagnostics ?? answer)
 }
 
-function layoutOf(world: TypstCompileWorld): Pick<Typeset, 'pages' | 'headings'> {
-  const answer = guarded(() => world.query(0, '<withhold-layout>', 'value'))
+function layoutOf(answer: string): Pick<Typeset, 'pages' | 'headings'> {
   const [layout] = Layout.parse(JSON.parse(answer))
   if (layout === undefined) throw cannotTypeset(answer)
   const headings = layout.headings
@@ -108,7 +112,7 @@ function guarded<T>(call: () => T): T {
         thrown,
       )
     }
-    throw cannotTypeset(thrown)
+    throw thrown instanceof AppError ? thrown : cannotTypeset(thrown)
   }
 }
 
