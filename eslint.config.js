@@ -5,7 +5,7 @@ import ts from 'typescript-eslint'
 const copies = 'Copies of an open case are made by VACUUM INTO only:'
 
 export default ts.config(
-  { ignores: ['dist', 'out', 'node_modules', '.cache', 'tests/fixtures', 'tests/golden'] },
+  { ignores: ['dist', 'out', 'node_modules', '.cache', 'tests/fixtures', 'tests/golden/*/**'] },
   js.configs.recommended,
   ...ts.configs.strictTypeChecked,
   {
