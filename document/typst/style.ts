@@ -106,7 +106,7 @@ export const STYLE = String.raw`
   quote(block: true, body)
 }
 
-#let exhibit-cite(target, body) = link(target, text(fill: accent, body))
+#let exhibit-cite(target, body) = together(link(target, text(fill: accent, body)))
 #let law-cite(id, body) = [#body#metadata(none)#label("law:" + id)]
 #let part-reference(id, body) = link(label("part:" + id), body)
 #let note(number, body) = footnote(numbering: (..) => number, body)
