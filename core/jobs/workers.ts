@@ -28,6 +28,8 @@ interface Lane {
 
 /** Memory a worker may take before it is ended, in MiB of JavaScript heap. */
 const HEAP_MB = 1024
+/** A smaller nursery: a volume binds as fast, and the process holds some 30 MiB less. */
+const YOUNG_MB = 32
 
 const entry = () => new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url)
 
@@ -42,7 +44,7 @@ export interface WorkersOptions {
 export function startWorkers({ mostExternalBytes = MOST_EXTERNAL_BYTES }: WorkersOptions = {}): Workers {
   const make = () => {
     return new Worker(entry(), {
-      resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
+      resourceLimits: { maxOldGenerationSizeMb: HEAP_MB, maxYoungGenerationSizeMb: YOUNG_MB },
       workerData: { mostExternalBytes },
     })
   }
