@@ -10,21 +10,23 @@ const STABLE_MS = 1000
 const CLOSING_MS = 15_000
 
 interface Link {
-  host: UtilityProcess
+  host: UtilityProcess | null
   startedAt: number
   ending: boolean
 }
 
-/** Starts the case host, hands its port to our window and to no one else, and starts another should it be lost. */
+/** Starts the case host once the page is painted, hands its port to our window and to no one else, and starts another should it be lost. */
 export function linkHost(
   window: BrowserWindow,
   folder: string,
   settings: HostSettings,
   onOpened: (path: string) => void,
 ): void {
-  const link: Link = { host: start(), startedAt: Date.now(), ending: false }
-  // The preload script of every page load listens by then; a reload gets a port of its own.
-  window.webContents.on('dom-ready', () => connect(link.host, window, null))
+  const link: Link = { host: null, startedAt: 0, ending: false }
+  // Not before: page and host would wait for each other's processor time. The preload script holds back what the page asks.
+  window.once('ready-to-show', () => connect(link.host ?? start(), window, null))
+  // A page loaded anew needs a port of its own.
+  window.webContents.on('dom-ready', () => link.host && connect(link.host, window, null))
   closeInOrder(window, link)
 
   function start(): UtilityProcess {
@@ -33,6 +35,8 @@ export function linkHost(
       // What a host may say on its way down is for development: it could name evidence.
       stdio: app.isPackaged ? 'ignore' : 'inherit',
     })
+    link.host = host
+    link.startedAt = Date.now()
     host.on('message', (message) => onOpened(FromHost.parse(message).opened))
     host.on('exit', () => {
       if (!link.ending) restart()
@@ -42,9 +46,7 @@ export function linkHost(
 
   function restart(): void {
     if (Date.now() - link.startedAt < STABLE_MS) return giveUp(window)
-    link.host = start()
-    link.startedAt = Date.now()
-    connect(link.host, window, LOST)
+    connect(start(), window, LOST)
   }
 }
 
@@ -57,16 +59,17 @@ function connect(host: UtilityProcess, window: BrowserWindow, lost: string | nul
 /** Lets the case host close its case into one file before the window goes. */
 function closeInOrder(window: BrowserWindow, link: Link): void {
   window.on('close', (event) => {
-    if (link.ending) return
+    const { host, ending } = link
+    if (ending || host?.pid === undefined) return
     event.preventDefault()
     link.ending = true
-    const late = setTimeout(() => link.host.kill(), CLOSING_MS)
-    link.host.once('exit', () => {
+    const late = setTimeout(() => host.kill(), CLOSING_MS)
+    host.once('exit', () => {
       clearTimeout(late)
       window.destroy()
     })
     window.hide()
-    link.host.postMessage({ kind: 'end' } satisfies ToHost)
+    host.postMessage({ kind: 'end' } satisfies ToHost)
   })
 }
 

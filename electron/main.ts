@@ -29,9 +29,8 @@ function start(): void {
   guardSession(session.defaultSession)
   serveFiles(session.defaultSession, join(folder, 'renderer'))
   const window = makeWindow(folder)
-  // The case host starts first: the page's first question is for it.
-  linkHost(window, folder, { userData, addon }, (path) => addRecent(recentsFile(userData), path))
   answerShell(window)
+  linkHost(window, folder, { userData, addon }, (path) => addRecent(recentsFile(userData), path))
   showPage(window)
   setMenu(window)
   app.on('second-instance', () => window.show())

@@ -20,7 +20,10 @@ export function App() {
   useKeyboard()
   useHostEvents()
   useLastField()
-  useEffect(() => void loadShell(), [])
+  useEffect(() => {
+    const idle = requestIdleCallback(() => void loadShell())
+    return () => cancelIdleCallback(idle)
+  }, [])
   return (
     <ErrorBoundary>
       <Window />
@@ -29,9 +32,9 @@ export function App() {
 }
 
 function Window() {
-  const { data, loading } = useQuery('case', 'info', {})
+  // While the host is still asked which case is open, none is: the list of cases needs no host.
+  const { data } = useQuery('case', 'info', {})
   const making = useStore((state) => state.making)
-  if (loading && data === undefined) return null
   return data && !making ? <CaseScreens info={data} /> : <StartScreen />
 }
 
