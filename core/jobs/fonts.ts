@@ -31,6 +31,26 @@ export function readFonts(): Promise<Uint8Array[]> {
   return Promise.all(fontFiles().map((font) => readFile(placeOf(font))))
 }
 
+const SERIF = {
+  Regular: '400Regular',
+  Bold: '700Bold',
+  Italic: '400Regular_Italic',
+  BoldItalic: '700Bold_Italic',
+} as const
+
+/** The four faces a Word file carries along. */
+export function readSerif(): Promise<{ style: keyof typeof SERIF; bytes: Uint8Array }[]> {
+  const styles = Object.keys(SERIF) as (keyof typeof SERIF)[]
+  return Promise.all(
+    styles.map(async (style) => {
+      const file = `LibertinusSerif_${SERIF[style]}.ttf`
+      const font = fontFiles().find((face) => face.file === file)
+      if (!font) throw new Error(`${file} is among the faces`)
+      return { style, bytes: new Uint8Array(await readFile(placeOf(font))) }
+    }),
+  )
+}
+
 function placeOf({ file, from }: FontFile): URL {
   if (import.meta.url.endsWith('.ts')) return new URL(`../../node_modules/${from}`, import.meta.url)
   return new URL(`./fonts/${file}`, import.meta.url)

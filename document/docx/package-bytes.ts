@@ -1,19 +1,34 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import type { ResolvedDocument } from '../model.ts'
+import { faceParts, withFaceRelations, withFaces, type EmbeddedFace } from './font-table.ts'
 import { xmlText } from './xml-text.ts'
 
 /** The earliest moment a zip entry can name, the same on every machine: local parts, since that is what zip stores. */
 const ZIP_EPOCH = new Date(1980, 0, 1)
 const CORE = 'docProps/core.xml'
+const FONT_TABLE = 'word/fontTable.xml'
+const FONT_RELATIONS = 'word/_rels/fontTable.xml.rels'
 
-/** The same package without what changes from run to run: the library's clock in the properties, zip times, a random shape id. */
-export function settledPackage(bytes: Uint8Array, document: ResolvedDocument): Uint8Array {
-  const parts = Object.entries(unzipSync(bytes)).map(([name, part]) => [name, settledPart(name, part, document)])
-  return zipSync(Object.fromEntries(parts) as Record<string, Uint8Array>, { mtime: ZIP_EPOCH, level: 6 })
+/** The same package without what changes from run to run (the library's clock in the properties, zip times, a random shape id), and with its faces. */
+export function settledPackage(
+  bytes: Uint8Array,
+  document: ResolvedDocument,
+  faces: readonly EmbeddedFace[],
+): Uint8Array {
+  const parts = Object.entries(unzipSync(bytes)).map(([name, part]) => [name, settledPart(name, part, document, faces)])
+  const all = Object.fromEntries([...parts, ...faceParts(faces)]) as Record<string, Uint8Array>
+  return zipSync(all, { mtime: ZIP_EPOCH, level: 6 })
 }
 
-function settledPart(name: string, part: Uint8Array, document: ResolvedDocument): Uint8Array {
+function settledPart(
+  name: string,
+  part: Uint8Array,
+  document: ResolvedDocument,
+  faces: readonly EmbeddedFace[],
+): Uint8Array {
   if (name === CORE) return strToU8(coreProperties(document))
+  if (name === FONT_TABLE) return strToU8(withFaces(strFromU8(part), faces))
+  if (name === FONT_RELATIONS) return strToU8(withFaceRelations(strFromU8(part), faces))
   if (!name.startsWith('word/header')) return part
   return strToU8(strFromU8(part).replace(/id="PowerPlusWaterMarkObject[^"]*"/gu, 'id="PowerPlusWaterMarkObject1"'))
 }

@@ -2,6 +2,7 @@ import { Document, Packer, type IPropertiesOptions, type PageNumberEstimator } f
 import { estimatePageNumbersWith } from 'docx/layout'
 import type { ResolvedDocument } from '../model.ts'
 import { writeBlocks } from './blocks.ts'
+import type { EmbeddedFace } from './font-table.ts'
 import { writeFootnotes } from './footnotes.ts'
 import { numberingOf } from './numbering.ts'
 import { settledPackage } from './package-bytes.ts'
@@ -14,14 +15,14 @@ import { xmlText } from './xml-text.ts'
 /** Pages until Word lays the document out itself and brings the fields up to date; faces it does not know are measured as like ones. */
 const estimate = estimatePageNumbersWith({ guess: true })
 
-/** The document as a Word file with named styles; the same document gives the same bytes. */
-export async function renderDocx(resolved: ResolvedDocument): Promise<Uint8Array> {
+/** The document as a Word file with named styles and the faces given embedded; the same document gives the same bytes. */
+export async function renderDocx(resolved: ResolvedDocument, faces: readonly EmbeddedFace[] = []): Promise<Uint8Array> {
   const first = startWriting(resolved, new Map())
   const bookmarks = await layOut(first)
   const second = startWriting(resolved, authorityPages(first, bookmarks))
   // Laid out once: the lists of pages now filled in seldom move anything.
   const known: PageNumberEstimator = () => ({ bookmarks })
-  return settledPackage(await Packer.pack(documentOf(second, known), 'uint8array'), resolved)
+  return settledPackage(await Packer.pack(documentOf(second, known), 'uint8array'), resolved, faces)
 }
 
 /** The page each bookmark stands on. */

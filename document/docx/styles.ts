@@ -21,9 +21,9 @@ const SERIF = {
   ascii: 'Libertinus Serif',
   hAnsi: 'Libertinus Serif',
   eastAsia: 'Noto Serif SC',
-  cs: 'Noto Naskh Arabic',
+  cs: 'Scheherazade New',
 }
-const MONOSPACE = { ascii: 'IBM Plex Mono', hAnsi: 'IBM Plex Mono', eastAsia: 'Noto Serif SC', cs: 'Noto Naskh Arabic' }
+const MONOSPACE = { ascii: 'IBM Plex Mono', hAnsi: 'IBM Plex Mono', eastAsia: 'Noto Serif SC', cs: 'Scheherazade New' }
 
 /** Sizes are half points, space and indents twentieths of a point (ECMA-376-1 § 17.18.42, § 17.18.81). */
 const BODY_SIZE = 24
