@@ -4,29 +4,31 @@ import { PORT_CHANNEL } from '../ipc/wire.ts'
 import { FromHost, type HostSettings, type ToHost } from './host-messages.ts'
 
 const LOST = 'The process that held the case stopped unexpectedly. Everything saved before is in the case.'
-/** A host that ends sooner than this after its start would end again and again. */
+/** A host that ends sooner than this after its start, and that so many times in a row, would end again and again. */
 const STABLE_MS = 1000
+const TRIES = 3
 /** How long closing a case may take before the window closes all the same; what was saved is kept either way. */
 const CLOSING_MS = 15_000
 
 interface Link {
   host: UtilityProcess | null
   startedAt: number
+  /** Hosts in a row that ended as soon as they started. */
+  shortLived: number
   ending: boolean
 }
 
-/** Starts the case host once the page is painted, hands its port to our window and to no one else, and starts another should it be lost. */
+/** Starts the case host once the page is loaded, hands its port to our window and to no one else, and starts another should it be lost. */
 export function linkHost(
   window: BrowserWindow,
   folder: string,
   settings: HostSettings,
   onOpened: (path: string) => void,
 ): void {
-  const link: Link = { host: null, startedAt: 0, ending: false }
-  // Not before: page and host would wait for each other's processor time. The preload script holds back what the page asks.
-  window.once('ready-to-show', () => connect(link.host ?? start(), window, null))
-  // A page loaded anew needs a port of its own.
-  window.webContents.on('dom-ready', () => link.host && connect(link.host, window, null))
+  const link: Link = { host: null, startedAt: 0, shortLived: 0, ending: false }
+  // Not before: page and host would wait for each other's processor time. The preload script holds back what the page
+  // asks until its port is there; a page loaded anew gets a port of its own.
+  window.webContents.on('did-finish-load', () => connect(link.host ?? start(), window, null))
   closeInOrder(window, link)
 
   function start(): UtilityProcess {
@@ -45,7 +47,8 @@ export function linkHost(
   }
 
   function restart(): void {
-    if (Date.now() - link.startedAt < STABLE_MS) return giveUp(window)
+    link.shortLived = Date.now() - link.startedAt < STABLE_MS ? link.shortLived + 1 : 0
+    if (link.shortLived === TRIES) return giveUp(window)
     connect(start(), window, LOST)
   }
 }
