@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect } from 'react'
-import type { CaseInfo } from '../../ipc/contract.ts'
+import type { CaseInfo } from '../../ipc/contract/case.ts'
 import { listenToCase } from '../data/case-events.ts'
 import { forget } from '../data/query-cache.ts'
 import { useQuery } from '../data/use-query.ts'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { CaseInfo } from '../../ipc/contract.ts'
+import type { CaseInfo } from '../../ipc/contract/case.ts'
 import { usePeek } from '../data/use-peek.ts'
 import { useQuery } from '../data/use-query.ts'
 import { useTemplate } from '../data/use-template.ts'

@@ -1,5 +1,5 @@
 import { Suspense } from 'react'
-import type { CaseInfo } from '../../ipc/contract.ts'
+import type { CaseInfo } from '../../ipc/contract/case.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { Palette } from './palette.tsx'
 import { Rail } from './rail.tsx'

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { CaseInfo } from '../../ipc/contract.ts'
+import type { CaseInfo } from '../../ipc/contract/case.ts'
 import type { Running } from '../data/work.ts'
 import { cancelWork, timeLeft, useRunning } from '../data/work.ts'
 import { TextLink } from '../ui/button.tsx'

@@ -1,7 +1,7 @@
 import { Lock } from 'lucide-react'
 import { useRef } from 'react'
 import { Input, SearchField } from 'react-aria-components'
-import type { CaseInfo } from '../../ipc/contract.ts'
+import type { CaseInfo } from '../../ipc/contract/case.ts'
 import { useTemplate } from '../data/use-template.ts'
 import { Button } from '../ui/button.tsx'
 import { Keys } from '../ui/keys/keys.tsx'

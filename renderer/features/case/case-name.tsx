@@ -1,4 +1,4 @@
-import type { CaseInfo } from '../../../ipc/contract.ts'
+import type { CaseInfo } from '../../../ipc/contract/case.ts'
 import { api } from '../../data/api.ts'
 import { useAct } from '../../data/use-act.ts'
 import { momentWords } from '../../parts/words.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { SearchHit } from '../../../ipc/contract.ts'
+import { SearchHit } from '../../../ipc/contract/search.ts'
 import { byItem, marked } from './results.ts'
 
 const idOf = (number: number) => `01900000-0000-7000-8000-${String(number).padStart(12, '0')}`

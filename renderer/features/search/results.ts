@@ -1,5 +1,5 @@
 import type { Fact } from '../../../domain/fact.ts'
-import type { SearchHit } from '../../../ipc/contract.ts'
+import type { SearchHit } from '../../../ipc/contract/search.ts'
 
 /** The places found in one item. */
 export interface ItemHits {

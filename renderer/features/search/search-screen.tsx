@@ -1,5 +1,5 @@
 import { useDeferredValue } from 'react'
-import type { SearchHit } from '../../../ipc/contract.ts'
+import type { SearchHit } from '../../../ipc/contract/search.ts'
 import { to } from '../../app/route.ts'
 import { useStore } from '../../app/store.ts'
 import { useQuery } from '../../data/use-query.ts'

@@ -1,0 +1,36 @@
+import { caseInfo } from '../../core/case/case-info.ts'
+import { createCase } from '../../core/case/create-case.ts'
+import { openCase } from '../../core/case/open-case.ts'
+import { saveRecoverySheet } from '../../core/case/recovery-sheet.ts'
+import { renameCase } from '../../core/case/rename-case.ts'
+import { verifyCase } from '../../core/case/verify-case.ts'
+import { readCustody } from '../../core/custody/read-custody.ts'
+import { caseOf, hold, release } from '../host.ts'
+import { openExample } from '../open-example.ts'
+import { changeOpenPassphrase } from '../change-open-passphrase.ts'
+import { watched } from '../work.ts'
+import type { GroupHandlers } from './group.ts'
+
+/** The case file: making, opening, closing and proving it. Each call is answered by one verb of the core. */
+export const caseHandlers = {
+  create: async (host, input) => {
+    const { app, caseId, recoveryKey } = await createCase(input, host.around)
+    await release(host)
+    hold(host, app)
+    return { caseId, recoveryKey }
+  },
+  open: async (host, { path, passphrase, recovery }) => {
+    const app = await openCase(path, recovery ? { recoveryKey: passphrase } : { passphrase }, host.around)
+    await release(host)
+    hold(host, app)
+    return caseInfo(app)
+  },
+  openExample: (host, { work }) => watched(host, work, 'Making the example', () => openExample(host)),
+  close: (host) => release(host),
+  info: (host) => (host.open === null ? null : caseInfo(host.open)),
+  rename: (host, { title }) => renameCase(caseOf(host), title),
+  changePassphrase: (host, input) => changeOpenPassphrase(host, input),
+  verify: (host, { work }) => watched(host, work, 'Verifying', (watch) => verifyCase(caseOf(host), watch)),
+  custody: (host, { subject }) => readCustody(caseOf(host), subject),
+  saveRecoverySheet: (host, input) => saveRecoverySheet(caseOf(host), input),
+} satisfies GroupHandlers<'case'>

@@ -1,0 +1,23 @@
+import { addEvidence } from '../../core/evidence/add-evidence.ts'
+import { editEvidence } from '../../core/evidence/edit-evidence.ts'
+import { extractOriginal } from '../../core/evidence/extract-original.ts'
+import { listEvidence } from '../../core/evidence/list-evidence.ts'
+import { existingEvidence } from '../../core/evidence/read-evidence.ts'
+import { showOriginal, showPage, showText } from '../../core/evidence/show-page.ts'
+import { caseOf } from '../host.ts'
+import { watched } from '../work.ts'
+import type { GroupHandlers } from './group.ts'
+
+/** The items of evidence. Each call is answered by one verb of the core. */
+export const evidenceHandlers = {
+  add: (host, { work, ...batch }) => watched(host, work, 'Adding', (watch) => addEvidence(caseOf(host), batch, watch)),
+  list: (host) => listEvidence(caseOf(host)),
+  get: (host, { id }) => existingEvidence(caseOf(host), id),
+  edit: (host, input) => editEvidence(caseOf(host), input),
+  text: (host, { id }) => showText(caseOf(host), id),
+  pageImage: (host, input) => showPage(caseOf(host), input),
+  original: (host, { id }) => showOriginal(caseOf(host), id),
+  extract: async (host, { id, path }) => {
+    await extractOriginal(caseOf(host), { id, out: path })
+  },
+} satisfies GroupHandlers<'evidence'>

@@ -1,0 +1,23 @@
+import { buildPetition } from '../../core/petition/build-petition.ts'
+import { checkPetition } from '../../core/petition/check-petition.ts'
+import { draftReturnLetter } from '../../core/petition/draft-return-letter.ts'
+import { listTemplates } from '../../core/petition/list-templates.ts'
+import { previewPetition } from '../../core/petition/preview-petition.ts'
+import { readFields } from '../../core/petition/read-fields.ts'
+import { setField } from '../../core/petition/set-field.ts'
+import { caseOf } from '../host.ts'
+import { watched } from '../work.ts'
+import type { GroupHandlers } from './group.ts'
+
+/** The petition: its fields, what it lacks, its pages and its export. Each call is answered by one verb of the core. */
+export const petitionHandlers = {
+  templates: () => listTemplates(),
+  fields: (host, { template }) => ({ ...readFields(caseOf(host), template) }),
+  setField: (host, input) => setField(caseOf(host), input),
+  check: (host, { template }) => checkPetition(caseOf(host), template),
+  returnLetter: (host, { template }) => draftReturnLetter(caseOf(host), template),
+  preview: (host, { template, work }) =>
+    watched(host, work, 'Setting the pages', (watch) => previewPetition(caseOf(host), template, watch)),
+  export: (host, { work, ...input }) =>
+    watched(host, work, 'Exporting', (watch) => buildPetition(caseOf(host), input, watch)),
+} satisfies GroupHandlers<'petition'>

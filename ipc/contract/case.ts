@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { CustodyEvent } from '../../domain/custody.ts'
+import { CaseId } from '../../domain/ids.ts'
+import { Verification } from '../../domain/verification.ts'
+import { call } from '../call.ts'
+import { Done, Nothing, Work } from './shapes.ts'
+
+export const CaseInfo = z.object({
+  id: CaseId,
+  title: z.string(),
+  path: z.string(),
+  createdAt: z.string(),
+  evidence: z.number().int(),
+  facts: z.number().int(),
+  example: z.boolean(),
+  custodyHead: z.string(),
+})
+export type CaseInfo = z.infer<typeof CaseInfo>
+
+/** The case file: making, opening, closing and proving it. */
+export const caseCalls = {
+  create: call(
+    z.object({ path: z.string().min(1), title: z.string().trim().min(1), passphrase: z.string().min(1) }),
+    z.object({ caseId: CaseId, recoveryKey: z.string() }),
+  ),
+  open: call(
+    z.object({ path: z.string().min(1), passphrase: z.string().min(1), recovery: z.boolean().default(false) }),
+    CaseInfo,
+  ),
+  openExample: call(z.object({ work: Work }), CaseInfo),
+  close: call(Nothing, Done),
+  info: call(Nothing, CaseInfo.nullable()),
+  rename: call(z.object({ title: z.string().trim().min(1) }), Done),
+  changePassphrase: call(
+    z.object({ passphrase: z.string().min(1), next: z.string().min(1) }),
+    z.object({ recoveryKey: z.string(), warning: z.string() }),
+  ),
+  verify: call(z.object({ work: Work }), Verification),
+  custody: call(z.object({ subject: z.string().nullable() }), z.array(CustodyEvent)),
+  saveRecoverySheet: call(z.object({ path: z.string().min(1), recoveryKey: z.string(), title: z.string() }), Done),
+} as const

@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { AddedItem, Evidence, EvidenceEdit, EvidenceKind, PageText } from '../../domain/evidence.ts'
+import { EvidenceId } from '../../domain/ids.ts'
+import { call } from '../call.ts'
+import { Done, Nothing, Work } from './shapes.ts'
+
+/** The items of evidence. */
+export const evidenceCalls = {
+  add: call(
+    z.object({
+      work: Work,
+      paths: z.array(z.string().min(1)).min(1),
+      kind: EvidenceKind.nullable(),
+      source: z.string().nullable(),
+      receivedOn: z.string().nullable(),
+      receivedHow: z.string().nullable(),
+    }),
+    z.array(AddedItem),
+  ),
+  list: call(Nothing, z.array(Evidence)),
+  get: call(z.object({ id: EvidenceId }), Evidence),
+  edit: call(z.object({ id: EvidenceId, edit: EvidenceEdit }), Evidence),
+  text: call(z.object({ id: EvidenceId }), z.array(PageText)),
+  /** A page as PNG, `width` pixels wide. */
+  pageImage: call(
+    z.object({ id: EvidenceId, page: z.number().int().positive(), width: z.number().int().min(32).max(4096) }),
+    z.object({ png: z.instanceof(Uint8Array), width: z.number(), height: z.number() }),
+  ),
+  /** The original bytes, for the PDF reader. */
+  original: call(z.object({ id: EvidenceId }), z.object({ bytes: z.instanceof(Uint8Array), mediaType: z.string() })),
+  extract: call(z.object({ id: EvidenceId, path: z.string().min(1) }), Done),
+} as const

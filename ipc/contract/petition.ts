@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { CheckReport } from '../../domain/assessment.ts'
+import { BuildResult, BuiltExhibit, TemplateInfo } from '../../domain/petition.ts'
+import { call } from '../call.ts'
+import { Done, Nothing, Work } from './shapes.ts'
+
+/** The petition: its fields, what it lacks, its pages and its export. */
+export const petitionCalls = {
+  templates: call(Nothing, z.array(TemplateInfo)),
+  fields: call(z.object({ template: z.string() }), z.record(z.string(), z.string())),
+  setField: call(z.object({ template: z.string(), field: z.string(), value: z.string() }), Done),
+  check: call(z.object({ template: z.string() }), CheckReport),
+  /** The conformity report as a letter for the team: paragraphs of plain text, the first its heading. */
+  returnLetter: call(z.object({ template: z.string() }), z.array(z.string())),
+  /** The petition as it would print now, exhibits not bound, with its headings' pages. */
+  preview: call(
+    z.object({ template: z.string(), work: Work }),
+    z.object({
+      pdf: z.instanceof(Uint8Array),
+      pages: z.number().int(),
+      headings: z.array(
+        z.object({
+          id: z.string(),
+          number: z.string(),
+          title: z.string(),
+          level: z.number(),
+          page: z.number().int(),
+        }),
+      ),
+      exhibits: z.array(BuiltExhibit.pick({ number: true, evidenceId: true, title: true, pages: true })),
+    }),
+  ),
+  export: call(z.object({ work: Work, template: z.string(), out: z.string().min(1), final: z.boolean() }), BuildResult),
+} as const
