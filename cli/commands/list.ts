@@ -1,5 +1,6 @@
 import type { Define } from '../command.ts'
 import { addCommand } from './add.ts'
+import { bagCommand } from './bag.ts'
 import { buildCommand } from './build.ts'
 import { checkCommand } from './check.ts'
 import { extractCommand } from './extract.ts'
@@ -25,6 +26,7 @@ export const commands: readonly Define[] = [
   templatesCommand,
   checkCommand,
   buildCommand,
+  bagCommand,
   verifyCommand,
   extractCommand,
   passphraseCommand,
