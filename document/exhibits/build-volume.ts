@@ -28,11 +28,13 @@ export async function buildVolume(
   )
   const pages = petition.pages.length + planned.reduce((sum, { entry }) => sum + entry.pages + 1, 0)
   const front = { tree: file.reserve(), node: file.reserve(), pages: petition.pages.map(() => file.reserve()) }
-  const catalog = await writeFront(file, petition, front, planned, input.language)
+  const catalog = await writeFront(file, petition, front, planned, input)
   await writeNode(file, front.node, front.tree, front.pages)
   progress(petition.pages.length, pages)
   if (planned.length > 0) await writeCovers(file, await loadPdf(input.covers), planned)
-  await writeExhibits(file, input, planned, front.tree, (done) => progress(done, pages))
+  const stamps = planned.length > 0 ? await writeStampFonts(file) : null
+  if (stamps)
+    await writeExhibits(file, input, planned, { ...stamps, tree: front.tree }, (done) => progress(done, pages))
   const kids = [front.node, ...planned.map(({ node }) => node)]
   await file.write(front.tree, [`<</Type /Pages /Count ${String(pages)} /Kids [${kids.map(reference).join(' ')}]>>`])
   const info = file.reserve()
@@ -53,7 +55,11 @@ async function writeNode(file: VolumeFile, node: number, parent: number, pages: 
 }
 
 /** Cover sheets are pages of one typeset file; their tags stay behind, since only the petition's own pages are claimed accessible. */
-async function writeCovers(file: VolumeFile, covers: LoadedPdf, planned: readonly PlannedExhibit[]): Promise<void> {
+export async function writeCovers(
+  file: VolumeFile,
+  covers: LoadedPdf,
+  planned: readonly PlannedExhibit[],
+): Promise<void> {
   if (covers.pages.length !== planned.length)
     throw cannotBind(`There are ${planned.length} exhibits but ${covers.pages.length} cover sheets`)
   const copier = startCopier(file, covers.context, 'drop')
@@ -69,17 +75,23 @@ async function writeCovers(file: VolumeFile, covers: LoadedPdf, planned: readonl
   }
 }
 
-async function writeExhibits(
-  file: VolumeFile,
-  input: VolumeInput,
-  planned: readonly PlannedExhibit[],
-  tree: number,
-  progress: (done: number) => void,
-): Promise<void> {
-  const faces = await stampFaces()
+/** Writes the faces of the stamps, once for all pages; gives their numbers. */
+export async function writeStampFonts(file: VolumeFile): Promise<{ readonly plain: number; readonly bold: number }> {
   const fonts = { plain: file.reserve(), bold: file.reserve() }
   await file.write(fonts.plain, [STAMP_FONT_SOURCE.plain])
   await file.write(fonts.bold, [STAMP_FONT_SOURCE.bold])
+  return fonts
+}
+
+/** Writes the exhibits one behind the other, each ended by its node of the page tree. */
+export async function writeExhibits(
+  file: VolumeFile,
+  input: Pick<VolumeInput, 'exhibits' | 'banner' | 'watermark'>,
+  planned: readonly PlannedExhibit[],
+  { tree, ...fonts }: { readonly tree: number; readonly plain: number; readonly bold: number },
+  progress: (done: number) => void,
+): Promise<void> {
+  const faces = await stampFaces()
   for (const [i, plan] of planned.entries()) {
     const exhibit = input.exhibits[i]
     if (!exhibit) continue
@@ -117,7 +129,10 @@ async function preparedOf(exhibit: VolumeExhibit): Promise<PreparedExhibit> {
 }
 
 /** "Exhibit 4 · page 2 of 12", and a Bates number that runs on over all exhibits. */
-function stampsOf({ entry, before }: PlannedExhibit, { banner, watermark }: VolumeInput): (page: number) => Stamp {
+function stampsOf(
+  { entry, before }: PlannedExhibit,
+  { banner, watermark }: Pick<VolumeInput, 'banner' | 'watermark'>,
+): (page: number) => Stamp {
   const notice = [watermark, banner].filter((part) => part !== null && part !== '').join(' · ')
   return (page) => ({
     sticker: `Exhibit ${entry.number} · page ${String(page)} of ${String(entry.pages)}`,
@@ -126,7 +141,8 @@ function stampsOf({ entry, before }: PlannedExhibit, { banner, watermark }: Volu
   })
 }
 
-function infoSource({ title, author, date }: VolumeInput): string {
+/** The information dictionary as PDF source: no clock, and no word of who worked on it but the author's. */
+export function infoSource({ title, author, date }: Pick<VolumeInput, 'title' | 'author' | 'date'>): string {
   const day = date === null ? null : /^(\d{4})-(\d{2})-(\d{2})/.exec(date)
   const made = day ? PDFString.of(`D:${day.slice(1).join('')}000000Z`).toString() : null
   const dates = made ? `/CreationDate ${made} /ModDate ${made}` : ''

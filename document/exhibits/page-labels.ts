@@ -2,11 +2,12 @@ import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, type PDFContext, t
 import type { PlannedExhibit } from './volume-plan.ts'
 
 /**
- * Page labels of the volume (ISO 32000-1 § 12.4.2): the petition's own, or 1, 2, 3 …; "Ex. 4" for a cover sheet, "Ex. 4-1"
- * and on for the pages behind it.
+ * Page labels of the volume (ISO 32000-1 § 12.4.2): the petition's own, or 1, 2, 3 … where pages stand before the first
+ * exhibit; "Ex. 4" for a cover sheet, "Ex. 4-1" and on for the pages behind it.
  */
 export function pageLabels(context: PDFContext, catalog: PDFDict, planned: readonly PlannedExhibit[]): PDFDict {
-  const labels: PDFObject[] = ownLabels(catalog) ?? [PDFNumber.of(0), context.obj({ S: 'D' })]
+  const plain = planned[0]?.firstPage === 1 ? [] : [PDFNumber.of(0), context.obj({ S: 'D' })]
+  const labels: PDFObject[] = ownLabels(catalog) ?? plain
   for (const { entry, firstPage, pages } of planned) {
     labels.push(PDFNumber.of(firstPage - 1), context.obj({ P: PDFHexString.fromText(`Ex. ${entry.number}`) }))
     if (pages.length > 0)

@@ -1,9 +1,10 @@
-import { PDFArray, PDFDict, PDFHexString, PDFName, PDFString, type PDFContext, type PDFRef } from 'pdf-lib'
+import { PDFArray, PDFDict, PDFHexString, PDFName, PDFRef, PDFString, type PDFContext } from 'pdf-lib'
 import { AppError } from '../../domain/errors.ts'
 import type { LoadedPage } from './load-pdf.ts'
+import { goToRemote, type RemotePage } from './remote.ts'
 
-/** Finds the object a citation leads to, as a reference of the petition's own context; null if there is none such. */
-export type FindTarget = (exhibit: string, page: number | null) => PDFRef | null
+/** Finds what a citation leads to: an object, as a reference of the petition's own context, or a page of another file; null if there is none such. */
+export type FindTarget = (exhibit: string, page: number | null) => PDFRef | RemotePage | null
 
 const SCHEME = /^withhold:exhibit\/([^?]+)(?:\?page=(\d{1,9}))?$/
 
@@ -15,10 +16,11 @@ export function rewriteLinks(context: PDFContext, { dict }: LoadedPage, find: Fi
     const annotation = annotations.lookup(index)
     const target = annotation instanceof PDFDict ? targetOf(annotation) : null
     if (!(annotation instanceof PDFDict) || target === null) continue
-    const ref = find(target.exhibit, target.page)
-    if (ref === null) throw leadsNowhere(target.uri)
+    const found = find(target.exhibit, target.page)
+    if (found === null) throw leadsNowhere(target.uri)
     annotation.delete(PDFName.of('A'))
-    annotation.set(PDFName.of('Dest'), context.obj([ref, 'Fit']))
+    if (found instanceof PDFRef) annotation.set(PDFName.of('Dest'), context.obj([found, 'Fit']))
+    else annotation.set(PDFName.of('A'), goToRemote(context, found))
   }
 }
 

@@ -13,13 +13,23 @@ export interface VolumeFile {
   reserve(): number
   /** Writes a reserved object: its parts in order, strings as Latin-1. */
   write(number: number, parts: readonly (string | Uint8Array)[]): Promise<void>
+  /** Takes over objects already written elsewhere: their bytes in order, and where in them each object begins. */
+  adopt(objects: readonly PlacedObject[], bytes: AsyncIterable<Uint8Array>): Promise<void>
+  /** Bytes written so far. */
+  position(): number
   /** Writes the cross-reference table and the trailer, whose entries are given as PDF source. */
   finish(trailer: string): Promise<void>
 }
 
-/** Starts a PDF 1.7 with a classic cross-reference table (files below 10 GB). */
-export async function openVolumeFile(sink: Sink): Promise<VolumeFile> {
-  const places: number[] = [0]
+/** An object's number, and where it begins, in bytes from some start. */
+export interface PlacedObject {
+  readonly number: number
+  readonly at: number
+}
+
+/** Starts a PDF 1.7 with a classic cross-reference table (files below 10 GB). Numbers below `taken` are left to objects it adopts. */
+export async function openVolumeFile(sink: Sink, taken = 1): Promise<VolumeFile> {
+  const places: number[] = new Array<number>(taken).fill(0)
   const out = gather(sink)
   await out.add(HEADER)
   return {
@@ -30,14 +40,41 @@ export async function openVolumeFile(sink: Sink): Promise<VolumeFile> {
       for (const part of parts) await out.add(part)
       await out.add('\nendobj\n')
     },
+    async adopt(objects, bytes) {
+      const start = out.written()
+      for (const { number, at } of objects) places[number] = start + at
+      for await (const piece of bytes) await out.add(piece)
+    },
+    position: () => out.written(),
     async finish(trailer) {
       const start = out.written()
-      await out.add(`xref\n0 ${String(places.length)}\n`)
-      for (const [number, place] of places.entries()) await out.add(tableRow(number, place))
+      await out.add('xref\n')
+      for (const { first, rows } of sections(places, taken)) {
+        await out.add(`${String(first)} ${String(rows.length)}\n`)
+        for (const [i, place] of rows.entries()) await out.add(tableRow(first + i, place))
+      }
       await out.add(`trailer\n<< /Size ${String(places.length)} ${trailer} >>\nstartxref\n${String(start)}\n%%EOF\n`)
       await out.flush()
     },
   }
+}
+
+interface Section {
+  readonly first: number
+  readonly rows: readonly number[]
+}
+
+/** The table in one section, or where numbers were left to others without the long runs that stayed unused (ISO 32000-1 § 7.5.4). */
+function sections(places: readonly number[], taken: number): readonly Section[] {
+  if (taken === 1) return [{ first: 0, rows: places }]
+  const made: { first: number; rows: number[] }[] = []
+  for (const [number, place] of places.entries()) {
+    const last = made.at(-1)
+    if (number > 0 && place === 0) continue
+    if (last && last.first + last.rows.length === number) last.rows.push(place)
+    else made.push({ first: number, rows: [place] })
+  }
+  return made
 }
 
 /** A reserved number that was never written is a free entry; references to it read as null (ISO 32000-1 § 7.3.10). */

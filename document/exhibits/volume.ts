@@ -20,6 +20,18 @@ export interface VolumeInput {
   readonly date: string | null
   readonly banner: string | null
   readonly watermark: string | null
+  /** Exhibits bound into other files of the same folder, which links and bookmarks lead into. */
+  readonly elsewhere?: readonly ExhibitElsewhere[]
+}
+
+/** An exhibit in another file: its cover sheet's page there, from 1, with its pages behind it. */
+export interface ExhibitElsewhere {
+  readonly number: string
+  readonly title: string
+  /** Name of the file, ASCII, without any folder. */
+  readonly file: string
+  readonly firstPage: number
+  readonly pages: number
 }
 
 /** Where each exhibit ended up: pages of the bound PDF, from 1; `firstPage` is its cover sheet. */

@@ -5,6 +5,8 @@ import { extendOutline } from './outline.ts'
 import { pageLabels } from './page-labels.ts'
 import { rewriteLinks } from './rewrite-links.ts'
 import type { VolumeFile } from './volume-file.ts'
+import { remoteTarget } from './remote.ts'
+import type { ExhibitElsewhere } from './volume.ts'
 import { targetOf, type PlannedExhibit } from './volume-plan.ts'
 
 /** Numbers of the volume that the petition's part refers to or is written under. */
@@ -12,6 +14,12 @@ export interface FrontPlace {
   readonly tree: number
   readonly node: number
   readonly pages: readonly number[]
+}
+
+/** The petition's language, and the exhibits it leads to in other files. */
+export interface FrontWords {
+  readonly language: string
+  readonly elsewhere?: readonly ExhibitElsewhere[]
 }
 
 /** What of the petition's catalog goes on into the volume's; its destinations by name come along for its own links. */
@@ -26,14 +34,15 @@ export async function writeFront(
   petition: LoadedPdf,
   place: FrontPlace,
   planned: readonly PlannedExhibit[],
-  language: string,
+  { language, elsewhere = [] }: FrontWords,
 ): Promise<number> {
   const { context, pages } = petition
   const copier = startCopier(file, context, 'keep')
   const bound = binder(context, copier)
   for (const [i, page] of pages.entries()) copier.bind(page.ref, place.pages[i] ?? 0)
   const parent = bound(place.node)
-  const find = (exhibit: string, page: number | null) => bound(targetOf(planned, exhibit, page))
+  const find = (exhibit: string, page: number | null) =>
+    bound(targetOf(planned, exhibit, page)) ?? remoteTarget(elsewhere, exhibit, page)
   for (const [i, page] of pages.entries()) {
     rewriteLinks(context, page, find)
     page.dict.set(PDFName.of('Parent'), parent ?? context.obj(null))
@@ -41,7 +50,7 @@ export async function writeFront(
     await copier.drain()
   }
   const catalog = file.reserve()
-  await copier.write(catalog, volumeCatalog(petition, bound, place, planned, language))
+  await copier.write(catalog, volumeCatalog(petition, bound, place, planned, { language, elsewhere }))
   await copier.drain()
   return catalog
 }
@@ -63,13 +72,16 @@ function volumeCatalog(
   bound: (number: number | null) => PDFRef | null,
   place: FrontPlace,
   planned: readonly PlannedExhibit[],
-  language: string,
+  { language, elsewhere = [] }: FrontWords,
 ): PDFDict {
   const bookmarks = planned.flatMap(({ entry, cover }) => {
     const target = bound(cover)
     return target ? [{ title: `Exhibit ${entry.number}: ${entry.title}`, target }] : []
   })
-  const outline = extendOutline(context, catalog, bookmarks)
+  const remote = elsewhere.map(({ number, title, file, firstPage }) => {
+    return { title: `Exhibit ${number}: ${title}`, target: { file, page: firstPage } }
+  })
+  const outline = extendOutline(context, catalog, [...bookmarks, ...remote])
   const names = catalog.lookup(PDFName.of('Names'))
   const destinations = names instanceof PDFDict ? names.get(PDFName.of('Dests')) : undefined
   const volume = context.obj({

@@ -2,11 +2,12 @@ import { openPdf, withPage, type OpenPdf } from '../../core/evidence/open-pdf.ts
 import { pageText } from '../../core/evidence/page-text.ts'
 import { lendMemory, memory } from '../../core/evidence/pdfium.ts'
 
-/** A link of the volume: the page it stands on, the words under it, and the page it leads to (from 1; null for none). */
+/** A link of the volume: the page it stands on, the words under it, and the page it leads to (from 1; null for none), in a file beside it or in its own (null). */
 export interface FollowedLink {
   readonly from: number
   readonly words: string
   readonly to: number | null
+  readonly file: string | null
 }
 
 /** Every link of a volume followed, and what does not hold of them. `cites` counts the citations of exhibits among them. */
@@ -19,22 +20,59 @@ export interface FollowedLinks {
 /**
  * Follows every link of a bound PDF with PDFium: a link whose words name an exhibit and a page must lead to the page with
  * that sticker, one that names an exhibit alone to its cover sheet, and every other link to some page of the petition.
+ * Links into another file are followed into the one of that name among `beside`.
  */
-export async function followLinks(volume: Uint8Array): Promise<FollowedLinks> {
-  const read = await openPdf(volume, (pdf) => {
-    const pages = Array.from({ length: pdf.pages }, (_, i) => i + 1)
+export async function followLinks(
+  volume: Uint8Array,
+  beside: ReadonlyMap<string, Uint8Array> = new Map(),
+): Promise<FollowedLinks> {
+  const { links: local, texts } = await opened(volume, (pdf) => {
     // Links first: reading a page's text melts its annotations into it.
-    const links = pages.flatMap((page) => linksOf(pdf, page))
-    return { links: joinBroken(links), texts: pages.map((page) => pageText(pdf, page) ?? '') }
+    const links = pagesOf(pdf).flatMap((page) => linksOf(pdf, page))
+    return { links, texts: pagesOf(pdf).map((page) => pageText(pdf, page) ?? '') }
   })
-  if (read.kind !== 'open') throw new Error('The volume can’t be opened')
-  const { links, texts } = read.value
-  const checked = links.map((link) => ({ cites: citesIn(link.words), fault: faultOf(link, texts) }))
+  const [links, elsewhere] = await inOtherFiles(volume, local, beside)
+  const all = joinBroken(links)
+  const checked = all.map((link) => {
+    const own = link.file === null ? texts : (elsewhere.get(link.file) ?? [])
+    return { cites: citesIn(link.words), fault: faultOf(link, own) }
+  })
   return {
-    links,
+    links: all,
     cites: checked.reduce((sum, { cites }) => sum + cites.length, 0),
     faults: checked.flatMap(({ fault }) => fault ?? []),
   }
+}
+
+const pagesOf = (pdf: OpenPdf) => Array.from({ length: pdf.pages }, (_, i) => i + 1)
+
+async function opened<T>(bytes: Uint8Array, read: (pdf: OpenPdf) => T | Promise<T>): Promise<T> {
+  const found = await openPdf(bytes, read)
+  if (found.kind !== 'open') throw new Error('A file can’t be opened')
+  return found.value
+}
+
+/** Asks each file that links name for the page they mean, as PDFium asks of whoever follows one, and reads its texts. */
+async function inOtherFiles(
+  volume: Uint8Array,
+  local: readonly FollowedLink[],
+  beside: ReadonlyMap<string, Uint8Array>,
+): Promise<readonly [readonly FollowedLink[], ReadonlyMap<string, readonly string[]>]> {
+  let links = local
+  const texts = new Map<string, readonly string[]>()
+  for (const file of new Set(local.flatMap((link) => link.file ?? []))) {
+    const bytes = beside.get(file)
+    if (!bytes) continue
+    const other = await opened(bytes, (target) =>
+      opened(volume, (pdf) => ({
+        found: pagesOf(pdf).flatMap((page) => linksOf(pdf, page, target)),
+        texts: pagesOf(target).map((page) => pageText(target, page) ?? ''),
+      })),
+    )
+    links = links.map((link, i) => (link.file === file ? (other.found[i] ?? link) : link))
+    texts.set(file, other.texts)
+  }
+  return [links, texts]
 }
 
 const CITE = /Ex(?:hibit|\.)\s*([A-Z]?[\d.-]*\d)(?:\s+at\s+(\d+))?/g
@@ -71,12 +109,17 @@ function isCover(texts: readonly string[], page: number, exhibit: string): boole
 function joinBroken(links: readonly FollowedLink[]): readonly FollowedLink[] {
   return links.reduce<readonly FollowedLink[]>((joined, link) => {
     const last = joined.at(-1)
-    const broken = last && last.to === link.to && /^Ex\S*(\s+\S+)?(\s+at)?$/.test(last.words) && !/^Ex/.test(link.words)
+    const broken =
+      last &&
+      last.to === link.to &&
+      last.file === link.file &&
+      /^Ex\S*(\s+\S+)?(\s+at)?$/.test(last.words) &&
+      !/^Ex/.test(link.words)
     return broken ? [...joined.slice(0, -1), { ...last, words: `${last.words} ${link.words}` }] : [...joined, link]
   }, [])
 }
 
-function linksOf(pdf: OpenPdf, page: number): readonly FollowedLink[] {
+function linksOf(pdf: OpenPdf, page: number, target: OpenPdf = pdf): readonly FollowedLink[] {
   const found = withPage(pdf, page, (handle) => {
     const text = pdf.pdfium.FPDFText_LoadPage(handle)
     const chars = charsOf(pdf, text)
@@ -84,8 +127,9 @@ function linksOf(pdf: OpenPdf, page: number): readonly FollowedLink[] {
     lendMemory(pdf.pdfium, 8, (at) => {
       while (pdf.pdfium.FPDFLink_Enumerate(handle, at, at + 4)) {
         const link = memory(pdf.pdfium).readUInt32LE(at + 4)
-        const target = pdf.pdfium.FPDFDest_GetDestPageIndex(pdf.handle, destination(pdf, link))
-        links.push({ from: page, words: wordsUnder(pdf, chars, link), to: target < 0 ? null : target + 1 })
+        const file = fileOf(pdf, link)
+        const index = pageIndex(pdf, link, file === null ? pdf : target)
+        links.push({ from: page, words: wordsUnder(pdf, chars, link), to: index < 0 ? null : index + 1, file })
       }
     })
     pdf.pdfium.FPDFText_ClosePage(text)
@@ -94,10 +138,30 @@ function linksOf(pdf: OpenPdf, page: number): readonly FollowedLink[] {
   return found ?? []
 }
 
-function destination(pdf: OpenPdf, link: number): number {
+/** Index of the page a link leads to in its own file or in `target`; -1 for none. */
+function pageIndex(pdf: OpenPdf, link: number, target: OpenPdf): number {
+  const destined = destination(pdf, link, target)
+  return destined === 0 ? -1 : pdf.pdfium.FPDFDest_GetDestPageIndex(target.handle, destined)
+}
+
+function destination(pdf: OpenPdf, link: number, target: OpenPdf): number {
   const direct = pdf.pdfium.FPDFLink_GetDest(pdf.handle, link)
   if (direct !== 0) return direct
-  return pdf.pdfium.FPDFAction_GetDest(pdf.handle, pdf.pdfium.FPDFLink_GetAction(link))
+  return pdf.pdfium.FPDFAction_GetDest(target.handle, pdf.pdfium.FPDFLink_GetAction(link))
+}
+
+/** PDFACTION_REMOTEGOTO of fpdf_doc.h. */
+const REMOTE = 2
+
+/** The file a link leads into; null for its own. */
+function fileOf(pdf: OpenPdf, link: number): string | null {
+  const action = pdf.pdfium.FPDFLink_GetAction(link)
+  if (action === 0 || pdf.pdfium.FPDFAction_GetType(action) !== REMOTE) return null
+  const length = pdf.pdfium.FPDFAction_GetFilePath(action, 0, 0)
+  return lendMemory(pdf.pdfium, length, (at) => {
+    pdf.pdfium.FPDFAction_GetFilePath(action, at, length)
+    return memory(pdf.pdfium).toString('utf8', at, at + length - 1)
+  })
 }
 
 /** A character of a page and where it stands. */
