@@ -31,7 +31,7 @@ export const AssessedRequirement = Assessment.extend({
   group: RequirementGroup,
   measuredBy: z.string(),
   source: z.string(),
-  verifiedAsOf: z.string(),
+  verifiedAsOf: z.string().nullable(),
 })
 export type AssessedRequirement = z.infer<typeof AssessedRequirement>
 

@@ -6,7 +6,8 @@ export interface Authority {
   readonly cite: string
   /** What it says, in plain words. */
   readonly says: string
-  /** Where the wording was read, and when it was last compared (ISO date). */
+  /** Where the wording was read. */
   readonly source: string
-  readonly verifiedAsOf: string
+  /** When it was last compared (ISO date); null while nobody has: printed amber, and a bar to filing until a person confirms it. */
+  readonly verifiedAsOf: string | null
 }

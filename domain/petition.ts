@@ -5,7 +5,7 @@ import { EvidenceId, Sha256 } from './ids.ts'
 /** What a person typed for a template, by field name; a field never set is absent. */
 export type FieldValues = Readonly<Record<string, string>>
 
-export const FieldType = z.enum(['line', 'text', 'date'])
+export const FieldType = z.enum(['line', 'text', 'date', 'yes-no'])
 export type FieldType = z.infer<typeof FieldType>
 
 /** One field of a template as the form, the command line and the help show it. */

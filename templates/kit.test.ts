@@ -33,6 +33,7 @@ const sample = defineTemplate({
   requirements: { production: always('met') },
   authorities: [],
   faults: () => [],
+  fits: () => ({ fits: 'maybe', why: '', cites: [] }),
   build: ({ assessed }) => ({
     title: assessed.production.status,
     // @ts-expect-error a misspelt requirement does not compile

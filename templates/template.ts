@@ -3,7 +3,10 @@ import type { Assessment, Fault, RequirementGroup } from '../domain/assessment.t
 import type { Authority } from '../domain/authority.ts'
 import type { CaseView } from '../domain/case-view.ts'
 import type { FieldValues } from '../domain/petition.ts'
+import type { Fit } from '../domain/route.ts'
 import type { Block } from '../document/model.ts'
+
+export type { Fit } from '../domain/route.ts'
 
 /** What a requirement's pure `assess` and the fault checks are given. `asOf` is the filing date, or the day of the check (ISO). */
 export interface AssessInput {
@@ -20,7 +23,8 @@ export interface Requirement {
   /** The standard it is measured by, in the law's or CBP's words where they are held. */
   readonly measuredBy: string
   readonly source: string
-  readonly verifiedAsOf: string
+  /** The day its wording was last compared with its source (ISO); null while that is still to be done. */
+  readonly verifiedAsOf: string | null
   assess(input: AssessInput): Assessment
 }
 
@@ -54,5 +58,7 @@ export interface Template<R extends string = string> {
   readonly requirements: Readonly<Record<R, Requirement>>
   readonly authorities: readonly Authority[]
   faults(input: AssessInput): readonly Fault[]
+  /** Whether this filing fits what the case holds: advice with its law, never a block. */
+  fits(input: AssessInput): Fit
   build(input: BuildInput<R>): Draft
 }

@@ -30,6 +30,7 @@ const withOne = (group: Requirement['group'], status: Status) =>
     requirements: { thing: requirement(group, status) },
     authorities: [],
     faults: () => [],
+    fits: () => ({ fits: 'maybe', why: '', cites: [] }),
     build: () => ({ title: '', shortTitle: '', version: '', author: '', date: null, banner: null, blocks: [] }),
   })
 

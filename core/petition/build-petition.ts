@@ -7,10 +7,11 @@ import { readFields } from '../../db/repositories/fields.ts'
 import { findEvidence } from '../../db/repositories/evidence.ts'
 import { templateById } from '../../templates/registry.ts'
 import { now, type App } from '../app.ts'
+import { unverifiedLaw } from '../conformity/unverified-law.ts'
 import { fieldProblems } from '../conformity/validate-fields.ts'
 import { cannotWrite } from '../evidence/extract-original.ts'
 import { record } from '../record.ts'
-import { draftPetition, type DraftedPetition } from './draft-petition.ts'
+import { draftOf, draftPetition, type DraftedPetition } from './draft-petition.ts'
 import { manifestOf } from './manifest.ts'
 import { writeOutput, type WrittenFile } from './write-output.ts'
 import { writeVolume } from './write-volume.ts'
@@ -103,11 +104,19 @@ const built = (name: string, kind: BuiltFile['kind'], file: WrittenFile, pages: 
 function refuseUnready(app: App, templateId: string): void {
   const template = templateById(templateId)
   const problems = fieldProblems(template, readFields(app.database.read, templateId), true)
-  if (problems.length === 0) return
+  if (problems.length > 0) {
+    throw new AppError(
+      'not-ready',
+      `The petition can't be built for filing yet; no file was written. ${problems.map(({ field, says, problem }) => `${field} (${says}): ${problem}`).join(' ')}`,
+      'Set these fields and build again. A draft builds without them.',
+    )
+  }
+  const unverified = unverifiedLaw(template.authorities, draftOf(app, template, true).blocks)
+  if (unverified.length === 0) return
   throw new AppError(
     'not-ready',
-    `The petition can't be built for filing yet; no file was written. ${problems.map(({ field, says, problem }) => `${field} (${says}): ${problem}`).join(' ')}`,
-    'Set these fields and build again. A draft builds without them.',
+    `The petition can't be built for filing yet; no file was written. It cites law that nobody has compared with its official text: ${unverified.map(({ cite }) => cite).join('; ')}.`,
+    'Compare these texts with their official source and confirm each with its source and date, or leave out the part that cites them. A draft builds with them.',
   )
 }
 

@@ -1,4 +1,5 @@
 import type { Authority } from '../../domain/authority.ts'
+import type { CaseView } from '../../domain/case-view.ts'
 import type { EvidenceId } from '../../domain/ids.ts'
 import { readingOrder } from '../../document/walk.ts'
 import type { PetitionDocument, ResolvedDocument } from '../../document/model.ts'
@@ -6,7 +7,7 @@ import { resolveDocument } from '../../document/resolve/resolve.ts'
 import { readCaseInfo } from '../../db/repositories/case-info.ts'
 import { lastChange } from '../../db/repositories/custody.ts'
 import { templateById } from '../../templates/registry.ts'
-import type { Template } from '../../templates/template.ts'
+import type { Draft, Template } from '../../templates/template.ts'
 import type { App } from '../app.ts'
 import { assess } from '../conformity/assess.ts'
 import { assessInput } from './check-petition.ts'
@@ -32,9 +33,7 @@ export async function draftPetition(
   signal?: AbortSignal,
 ): Promise<DraftedPetition> {
   const template = templateById(templateId)
-  const input = assessInput(app, templateId, lastChange(app.database.read)?.at.slice(0, 10) ?? '1970-01-01')
-  const { view, fields } = input
-  const draft = template.build({ view, fields, assessed: assess(template, input), final })
+  const { view, ...draft } = draftOf(app, template, final)
   const document: PetitionDocument = {
     ...draft,
     language: 'en',
@@ -49,6 +48,13 @@ export async function draftPetition(
     custodyHead: view.custodyHead,
     document: resolveDocument(document, sources, view.custodyHead.hash),
   }
+}
+
+/** What the template makes of the case as it stands, nothing numbered yet. */
+export function draftOf(app: App, template: Template, final: boolean): Draft & { readonly view: CaseView } {
+  const input = assessInput(app, template.id, lastChange(app.database.read)?.at.slice(0, 10) ?? '1970-01-01')
+  const { view, fields } = input
+  return { ...template.build({ view, fields, assessed: assess(template, input), final }), view }
 }
 
 function citedIn(document: PetitionDocument): readonly EvidenceId[] {

@@ -6,7 +6,7 @@ import type { CaseView } from '../../domain/case-view.ts'
 import type { Block, FieldValues } from '../kit.ts'
 import { sampleView } from '../../tests/support/sample-view.ts'
 import type { SampleFact } from '../../tests/support/sample-view.ts'
-import { requirements } from './requirements/index.ts'
+import { requirements } from './requirements.ts'
 import template from './template.ts'
 
 const ITEMS = {

@@ -1,12 +1,29 @@
-import { defineTemplate } from '../kit.ts'
-import { authorities } from './authorities.ts'
-import { build } from './build.ts'
-import { faults } from './faults/faults.ts'
+import { authoritiesOf, composeTemplate, goodsTitle, petitionFaults, PETITION_PLACES } from '../kit.ts'
 import { fields } from './fields.ts'
-import { requirements } from './requirements/index.ts'
+import { fits } from './fits.ts'
+import { outline } from './outline.ts'
+import { requirements } from './requirements.ts'
+
+const LAW = [
+  'usc-1307',
+  'usc-9241a',
+  'caatsa-321',
+  'usc-1431',
+  'usc-552b',
+  'usc-1746',
+  'cfr-12-42',
+  'cfr-12-44',
+  'cfr-161-15',
+  'fr-17-04',
+  'hq-h317249',
+  'res-2397',
+  'ilo-c29',
+  'ilo-indicators',
+  'cbp-faq',
+]
 
 /** A communication of belief under 19 C.F.R. § 12.42(b), asking CBP to withhold release of goods made with forced labor. */
-export default defineTemplate({
+export default composeTemplate({
   id: 'wro-12-42',
   version: '1',
   title: 'Petition for a Withhold Release Order',
@@ -14,7 +31,11 @@ export default defineTemplate({
   legalBasis: ['19 U.S.C. § 1307', '19 C.F.R. § 12.42(b)'],
   fields,
   requirements,
-  authorities,
-  faults,
-  build,
+  authorities: authoritiesOf(LAW),
+  faults: (input) => petitionFaults(input, Object.keys(fields.shape)),
+  fits,
+  terms: { filing: 'petition', filer: 'petitioner', ...PETITION_PLACES },
+  shortTitle: 'Petition under 19 C.F.R. § 12.42',
+  titled: (written) => goodsTitle('Petition to withhold release', written),
+  outline,
 })

@@ -57,9 +57,28 @@ export const rooms: readonly { readonly inside: RegExp; readonly mayImport: (roo
       'renderer/styles/',
     ],
   },
+  // What the templates judge with, and the parts they share, never know a template.
+  {
+    inside: /^(templates\/assessing)\//,
+    mayImport: (room) => [`${room}/`, 'domain/'],
+  },
+  {
+    inside: /^(templates\/parts)\//,
+    mayImport: (room) => [`${room}/`, 'templates/basics.ts'],
+  },
+  // A joint petition knows the templates it joins.
+  {
+    inside: /^(templates\/joint)\//,
+    mayImport: (room) => [
+      `${room}/`,
+      'templates/kit.ts',
+      'templates/caatsa-321/template.ts',
+      'templates/uflpa-entity-list/template.ts',
+    ],
+  },
   // A petition's template knows the kit and its own folder.
   {
-    inside: /^(templates\/[^/]+-[^/]+)\//,
+    inside: /^(templates\/[^/]+)\//,
     mayImport: (room) => [`${room}/`, 'templates/kit.ts'],
   },
 ]

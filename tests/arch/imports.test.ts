@@ -37,6 +37,9 @@ test.each<[Layer, Partial<Import>]>([
   ['renderer', { path: 'renderer/features/facts/fact-form.tsx', from: 'renderer/features/case/start-screen.tsx' }],
   ['templates', { path: 'templates/registry.ts', from: 'templates/wro-12-42/template.ts' }],
   ['templates', { path: 'domain/fact.ts', from: 'templates/wro-12-42/template.ts' }],
+  ['templates', { path: 'templates/wro-12-42/fields.ts', from: 'templates/supplement/template.ts' }],
+  ['templates', { path: 'templates/wro-12-42/fields.ts', from: 'templates/parts/places.ts' }],
+  ['templates', { path: 'templates/kit.ts', from: 'templates/parts/places.ts' }],
 ])('the table refuses what a file of %s may not import: %o', (layer, used) => {
   expect(fault({ layer }, { from: `${layer}/x.ts`, path: null, package: null, line: 1, ...used })).not.toBeNull()
 })

@@ -6,6 +6,7 @@ import { useTemplate } from '../../data/use-template.ts'
 import { RequirementState } from '../../parts/requirement-state.tsx'
 import { FactCard } from '../../parts/fact-card.tsx'
 import { TextLink } from '../../ui/button.tsx'
+import { StateMark } from '../../ui/state-mark.tsx'
 
 interface ExplanationProps {
   readonly requirement: AssessedRequirement
@@ -24,7 +25,12 @@ export function Explanation({ requirement }: ExplanationProps) {
       </div>
       <blockquote className="law-words">{measuredBy}</blockquote>
       <p className="quiet small">
-        Source: {source}. Verified as of {verifiedAsOf}.
+        Source: {source}.{' '}
+        {verifiedAsOf === null ? (
+          <StateMark tone="weak">Not compared with its official text</StateMark>
+        ) : (
+          `Verified as of ${verifiedAsOf}.`
+        )}
       </p>
       <section>
         <h3>Why</h3>

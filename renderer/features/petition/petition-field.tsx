@@ -1,6 +1,7 @@
 import type { FieldSpec } from '../../../domain/petition.ts'
 import { api } from '../../data/api.ts'
 import { useAct } from '../../data/use-act.ts'
+import { Checkbox } from '../../ui/choice.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Problem } from '../../ui/problem.tsx'
 import { useAutosave } from '../../ui/use-autosave.ts'
@@ -31,6 +32,7 @@ export function PetitionField({ template, spec, stored, on }: PetitionFieldProps
     (typed) => void act(() => api.petition.setField({ template, field: spec.name, value: typed })),
   )
   const { label, hint } = labelOf(spec.says)
+  if (spec.type === 'yes-no') return <Whether template={template} spec={spec} stored={stored} on={on} />
   return (
     <div id={fieldId(spec.name)} className={on ? 'petition-field on' : 'petition-field'}>
       <Field
@@ -44,6 +46,23 @@ export function PetitionField({ template, spec, stored, on }: PetitionFieldProps
         hint={hint}
         placeholder={spec.type === 'date' ? '2026-11-23' : ''}
       />
+      {error ? <Problem error={error} /> : null}
+    </div>
+  )
+}
+
+/** A yes or no that switches an optional part of the petition; saved as soon as it is ticked. */
+function Whether({ template, spec, stored, on }: PetitionFieldProps) {
+  const { act, error } = useAct()
+  const set = (ticked: boolean) =>
+    void act(() => api.petition.setField({ template, field: spec.name, value: ticked ? 'yes' : 'no' }))
+  const { label, hint } = labelOf(spec.says)
+  return (
+    <div id={fieldId(spec.name)} className={on ? 'petition-field on' : 'petition-field'}>
+      <Checkbox selected={stored === 'yes'} onChange={set}>
+        {label}
+      </Checkbox>
+      {hint ? <p className="quiet small">{hint}</p> : null}
       {error ? <Problem error={error} /> : null}
     </div>
   )

@@ -1,5 +1,5 @@
 import type { Status } from '../../../domain/assessment.ts'
-import type { RequirementId } from '../../../templates/wro-12-42/requirements/index.ts'
+import type { RequirementId } from '../../../templates/wro-12-42/requirements.ts'
 import type { SampleFact, SampleItem } from '../sample-view.ts'
 
 const TEXT =

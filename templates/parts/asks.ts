@@ -1,0 +1,55 @@
+import { answered, law } from '../basics.ts'
+import { LAW_WORDS } from './law/words.ts'
+import { saidInSentence } from './prose.ts'
+import type { Ask } from './sections/relief.ts'
+
+/** The menu of relief: each item is one thing that may be asked, in words of the law that gives it. */
+export const ASKS = {
+  /** A Withhold Release Order on the class of goods. */
+  withhold: (input) => [
+    [
+      'conclude that the information here “',
+      LAW_WORDS.withholdStandard,
+      '” that ',
+      saidInSentence(input, 'goods'),
+      ' produced wholly or in part by ',
+      saidInSentence(input, 'producer'),
+      ' with the labor described are being, or are likely to be, imported into the United States, and issue a Withhold Release Order under ',
+      law('cfr-12-42', '(e)'),
+      ';',
+    ],
+  ],
+  advisePorts: () => [
+    'advise every port director of the order, so that shipments of the goods are detained wherever they arrive;',
+  ],
+  /** Goods of North Korean labor, beside an order. */
+  deemedProhibited: () => [
+    [
+      'without awaiting that order, treat the goods as deemed prohibited by ',
+      law('usc-9241a', '(a)'),
+      ', detain them on arrival, and hold the importer to the clear and convincing evidence of ',
+      law('usc-9241a', '(b)'),
+      ';',
+    ],
+  ],
+  askImporters: () => [
+    'ask the importers named here for the producer’s records of recruitment, identity and pay, and for its full list of production sites and subcontractors;',
+  ],
+  investigate: () => [
+    [
+      'investigate, and if the information then shows it conclusively, issue and publish a finding under ',
+      law('cfr-12-42', '(f)'),
+      ', so that goods whose admissibility is not shown are seized and forfeited under ',
+      law('cfr-12-44', '(b)'),
+      ';',
+    ],
+  ],
+  /** What the petitioner wrote beside the menu. */
+  further: ({ fields }) => {
+    const further = answered(fields, 'reliefFurther')
+    return further === undefined ? [] : [`${further.replace(/[.;]$/, '')};`]
+  },
+  acknowledge: ({ terms }) => [
+    `acknowledge this ${terms.filing}, name a person to write to, accept what ${terms.filer} adds to it, and hear ${terms.filer} before an order is modified or revoked.`,
+  ],
+} as const satisfies Readonly<Record<string, Ask>>

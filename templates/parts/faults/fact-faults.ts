@@ -1,0 +1,106 @@
+import { isSecondary, itemsOf, lastKnownDay, parseFuzzyDate, recent, supportWithShipments } from '../../basics.ts'
+import type { AssessInput, Fault } from '../../basics.ts'
+import { exhibitsOf, isForeign, isTranslated } from '../requirements/hygiene.ts'
+import { isOtherDestination } from '../reading/other-destination.ts'
+import { fault, faultsOf, opening } from './fault.ts'
+
+const MONTHS = 24
+
+/** Faults of facts and exhibits: nothing behind them, no date, too old, press alone, no translation, a witness named. */
+export function factFaults(input: AssessInput): readonly Fault[] {
+  if (input.view.facts.all.length === 0) return []
+  return [...sources(input), ...dates(input), ...pinpoints(input), ...exhibits(input)]
+}
+
+/** Faults of the facts on imports: none but press, or goods bound elsewhere. */
+export function importFaults({ view }: AssessInput): readonly Fault[] {
+  if (view.facts.all.length === 0) return []
+  const supports = supportWithShipments(view, 'import-nexus')
+  const none = supports.length === 0 || isSecondary(itemsOf(supports))
+  const elsewhere = supports.map(({ fact }) => fact).filter(isOtherDestination)
+  return [
+    ...(none
+      ? [
+          fault(
+            'no-import-evidence',
+            'No record shows an import into the United States; press alone tells of it.',
+            'petition',
+          ),
+        ]
+      : []),
+    ...faultsOf(
+      'not-a-united-states-import',
+      elsewhere,
+      (fact) => `“${opening(fact.statement)}” is of goods bound elsewhere.`,
+    ),
+  ]
+}
+
+function sources({ view }: AssessInput): readonly Fault[] {
+  const items = view.facts.all.flatMap((fact) => fact.items)
+  if (items.length === 0 || !isSecondary(items)) return []
+  return [fault('secondary-press-only', 'Every fact rests on press or web pages.', 'petition')]
+}
+
+function dates({ view, asOf }: AssessInput): readonly Fault[] {
+  const proved = view.facts.all.filter((fact) => fact.items.length > 0)
+  const undated = proved.filter((fact) => fact.date === null)
+  const ahead = proved.filter((fact) => (parseFuzzyDate(fact.date ?? '')?.from ?? '') > asOf)
+  const dated = proved.filter((fact) => lastKnownDay(fact.date, asOf) !== null)
+  const { newest, within } = recent(
+    dated.map((fact) => ({ fact, items: fact.items })),
+    asOf,
+    MONTHS,
+  )
+  return [
+    ...faultsOf('undated-fact', undated, (fact) => `“${opening(fact.statement)}” has no date.`),
+    ...faultsOf('fact-dated-ahead', ahead, (fact) => `“${opening(fact.statement)}” is dated after ${asOf}.`),
+    ...(newest !== null && !within
+      ? [
+          fault(
+            'facts-too-old',
+            `The newest fact is of ${newest}, more than ${MONTHS} months before ${asOf}, and nothing refreshes it.`,
+            'petition',
+          ),
+        ]
+      : []),
+  ]
+}
+
+function pinpoints({ view }: AssessInput): readonly Fault[] {
+  const open = view.facts.all.filter((fact) => fact.pinpoints.some((pinpoint) => !pinpoint.resolves))
+  const asserted = open.filter((fact) => fact.items.length === 0 && fact.indicators.length > 0)
+  return [
+    ...faultsOf(
+      'passage-not-found',
+      open,
+      (fact) => `A passage given for “${opening(fact.statement)}” is not in its exhibit.`,
+    ),
+    ...faultsOf(
+      'indicator-without-exhibit',
+      asserted,
+      (fact) => `“${opening(fact.statement)}” claims an indicator and no exhibit shows it.`,
+    ),
+  ]
+}
+
+function exhibits(input: AssessInput): readonly Fault[] {
+  const all = exhibitsOf(input)
+  const open = (input.fields['edition'] ?? '').toLowerCase().includes('public')
+  const untranslated = all.filter((item) => isForeign(item) && !isTranslated(item))
+  const noAddress = all.filter((item) => item.kind === 'web-page' && item.url === null)
+  const witnesses = all.filter((item) => open && item.kind === 'statement' && (item.author ?? item.source) !== null)
+  return [
+    ...untranslated.map((item) =>
+      fault(
+        'untranslated-exhibit',
+        `“${item.title}” is in ${item.language ?? ''} and no translation is noted.`,
+        item.id,
+      ),
+    ),
+    ...noAddress.map((item) => fault('web-page-without-address', `“${item.title}” has no web address.`, item.id)),
+    ...witnesses.map((item) =>
+      fault('witness-named-in-public', `The public version would print who gave “${item.title}”.`, item.id),
+    ),
+  ]
+}

@@ -1,0 +1,72 @@
+import type { Requirement } from '../../basics.ts'
+import { forcedLabor, involuntariness, menaceOfPenalty, workersNationality } from './forced-labor.ts'
+import {
+  declaration,
+  petitionerNamed,
+  pinpointsResolve,
+  provenance,
+  readableExhibits,
+  translations,
+} from './hygiene.ts'
+import { importNexus } from './import-nexus.ts'
+import { merchandise } from './merchandise.ts'
+import {
+  CONDITIONS,
+  contraryEvidence,
+  independentSourcesOf,
+  indicators,
+  producerIdentity,
+  recencyOf,
+  tariffClassification,
+  workerProtection,
+} from './persuasion.ts'
+import { productionByWhom, productionHow, productionWhere } from './production.ts'
+import { reasons } from './reasons.ts'
+
+/** Requirements that more than one filing has, by the id facts are tagged with, in the order the conformity report shows them. A module spreads one to change its law or words. */
+export const REQUIREMENTS = {
+  reasons,
+  merchandise,
+  'production-where': productionWhere,
+  'production-by-whom': productionByWhom,
+  'production-how': productionHow,
+  'forced-labor': forcedLabor,
+  involuntariness,
+  'menace-of-penalty': menaceOfPenalty,
+  'workers-nationality': workersNationality,
+  'import-nexus': importNexus,
+  indicators,
+  recency: recencyOf(CONDITIONS),
+  'independent-sources': independentSourcesOf(CONDITIONS),
+  'contrary-evidence': contraryEvidence,
+  'producer-identity': producerIdentity,
+  'tariff-classification': tariffClassification,
+  'worker-protection': workerProtection,
+  petitioner: petitionerNamed,
+  provenance,
+  translations,
+  'readable-exhibits': readableExhibits,
+  'pinpoints-resolve': pinpointsResolve,
+  declaration,
+} as const satisfies Readonly<Record<string, Requirement>>
+
+/** Some of the shared requirements, in the order given. */
+export function requirementsOf<const K extends keyof typeof REQUIREMENTS>(
+  ...ids: readonly K[]
+): Readonly<Record<K, Requirement>>
+export function requirementsOf(...ids: readonly (keyof typeof REQUIREMENTS)[]): Readonly<Record<string, Requirement>> {
+  return Object.fromEntries(ids.map((id) => [id, REQUIREMENTS[id]]))
+}
+
+/** The requirements of the package itself, which every filing with exhibits has. */
+export const hygieneOf = (): Readonly<Record<HygieneId, Requirement>> => requirementsOf(...HYGIENE)
+
+const HYGIENE = [
+  'petitioner',
+  'provenance',
+  'translations',
+  'readable-exhibits',
+  'pinpoints-resolve',
+  'declaration',
+] as const
+type HygieneId = (typeof HYGIENE)[number]

@@ -1,0 +1,79 @@
+import { KIND_WORDS, cite, citePinpoint, column, each, p, plain, section, subsection, table } from '../../basics.ts'
+import type { Block, Evidence, EvidenceId, ProvedFact, Runs } from '../../basics.ts'
+import { dateWords, factLine, inCitedOrder, told } from '../prose.ts'
+import type { PartInput } from '../section.ts'
+import { factsUnder } from './facts-under.ts'
+
+/** How far the evidence can be relied on, and what speaks against it. */
+export function evidence(input: PartInput): readonly Block[] {
+  return section(
+    'evidence',
+    'The evidence: its reliability, and what speaks against it',
+    subsection('reliability', 'Sources', ...reliability(input)),
+    subsection(
+      'contrary',
+      'Contrary evidence',
+      told(input, 'contraryEvidence'),
+      factsUnder(input, 'contrary-evidence', 'No exhibit of contrary evidence is put forward.'),
+      contradictions(input),
+    ),
+    subsection('answer', 'Answer', told(input, 'contraryAnswer')),
+  )
+}
+
+function reliability(input: PartInput): readonly Block[] {
+  const resting = factsByItem(input.view.facts.all)
+  const items = inCitedOrder(input).filter((item) => resting.has(item.id))
+  if (items.length === 0) return [p('No fact is put forward.')]
+  const columns = [
+    column('Exhibit', 2),
+    column('What it is', 3),
+    column('Made by', 4),
+    column('Date', 3),
+    column('Facts', 1, 'end'),
+    column('Shared', 1, 'end'),
+  ]
+  const caption = 'Sources of the facts'
+  const note = 'Facts: how many rest on the exhibit. Shared: how many of them another exhibit shows too.'
+  return [
+    table(
+      caption,
+      columns,
+      items.map((item) => row(item, resting.get(item.id) ?? [])),
+      note,
+    ),
+  ]
+}
+
+/** The facts that rest on each item, by the item's id. */
+function factsByItem(facts: readonly ProvedFact[]): ReadonlyMap<EvidenceId, readonly ProvedFact[]> {
+  const byItem = new Map<EvidenceId, ProvedFact[]>()
+  for (const fact of facts) for (const { id } of fact.items) byItem.set(id, [...(byItem.get(id) ?? []), fact])
+  return byItem
+}
+
+function row(item: Evidence, own: readonly ProvedFact[]): readonly Runs[] {
+  const shared = own.filter((fact) => fact.items.length > 1)
+  return [
+    citePinpoint({ evidenceId: item.id, page: null, quote: null }),
+    KIND_WORDS[item.kind],
+    item.publisher ?? item.author ?? item.source ?? 'Not recorded',
+    item.date === null ? 'Undated' : dateWords(item.date),
+    String(own.length),
+    String(shared.length),
+  ]
+}
+
+function contradictions({ view }: PartInput): readonly Block[] {
+  const proved = new Map(view.facts.all.filter((fact) => fact.items.length > 0).map((fact) => [fact.id, fact]))
+  const pairs = [...proved.values()].flatMap((fact) =>
+    fact.contradicts.flatMap((id) => proved.get(id) ?? []).map((other) => ({ fact, other })),
+  )
+  if (pairs.length === 0) return []
+  return [
+    plain('Facts of this record that contradict one another:'),
+    ...each(pairs, ({ fact, other }) =>
+      p(factLine(fact), ' Against it stands: ', other.statement.replace(/\.$/, ''), '. ', cite(other), '.'),
+    ),
+  ]
+}
