@@ -3,7 +3,7 @@ import type { CaseDatabase } from '../db/handles.ts'
 import { startWorkers, type Workers } from './jobs/workers.ts'
 
 /** Groups of answers that a change may have made stale; the same words as the groups of the window's calls. */
-export type Topic = 'case' | 'evidence' | 'facts' | 'search' | 'petition'
+export type Topic = 'case' | 'evidence' | 'facts' | 'search' | 'petition' | 'protection'
 
 /** Where the app runs: its clock, its ids, who is at work, where the database addon lies. */
 export interface Surroundings {

@@ -174,3 +174,36 @@ BEGIN SELECT RAISE(ABORT, 'the custody log is append-only'); END;
 
 CREATE TRIGGER custody_event_no_delete BEFORE DELETE ON custody_event
 BEGIN SELECT RAISE(ABORT, 'the custody log is append-only'); END;
+
+CREATE TABLE protected_name (
+  id TEXT PRIMARY KEY CHECK (length(id) = 36),
+  name TEXT NOT NULL CHECK (length(name) > 0),
+  alias TEXT NOT NULL UNIQUE CHECK (length(alias) > 0),
+  variants TEXT NOT NULL CHECK (json_valid(variants)),
+  reason TEXT NOT NULL,
+  reason_words TEXT,
+  created_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE redaction (
+  id TEXT PRIMARY KEY CHECK (length(id) = 36),
+  evidence_id TEXT NOT NULL REFERENCES evidence (id),
+  text TEXT CHECK (length(text) > 0),
+  page INTEGER CHECK (page > 0),
+  region TEXT CHECK (region IS NULL OR json_valid(region)),
+  reason TEXT NOT NULL,
+  reason_words TEXT,
+  created_at TEXT NOT NULL,
+  CHECK ((page IS NULL) = (region IS NULL)),
+  CHECK (text IS NULL OR region IS NULL)
+) STRICT;
+
+CREATE INDEX redaction_item ON redaction (evidence_id);
+
+CREATE TABLE public_verification (
+  id TEXT PRIMARY KEY CHECK (length(id) = 36),
+  template TEXT NOT NULL,
+  verified_at TEXT NOT NULL,
+  final INTEGER NOT NULL CHECK (final IN (0, 1)),
+  report TEXT NOT NULL CHECK (json_valid(report))
+) STRICT;

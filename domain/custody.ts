@@ -15,6 +15,11 @@ export const CUSTODY_ACTIONS = [
   'fact.removed',
   'field.set',
   'petition.exported',
+  'name.protected',
+  'name.unprotected',
+  'redaction.added',
+  'redaction.removed',
+  'petition.verified',
 ] as const
 export const CustodyAction = z.enum(CUSTODY_ACTIONS)
 export type CustodyAction = z.infer<typeof CustodyAction>

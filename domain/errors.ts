@@ -35,11 +35,15 @@ export const ERROR_CODES = [
   'no-such-template',
   'no-such-field',
   'bad-field-value',
+  // what the public version leaves out
+  'bad-protection',
+  'no-such-mark',
   // petitions
   'not-ready',
   'cannot-typeset',
   'cannot-bind',
   'cannot-write',
+  'cannot-redact',
   // work
   'cancelled',
   'timed-out',

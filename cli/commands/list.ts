@@ -8,10 +8,15 @@ import { factCommand } from './fact.ts'
 import { listCommand } from './list-evidence.ts'
 import { newCommand } from './new.ts'
 import { passphraseCommand } from './passphrase.ts'
+import { protectCommand } from './protect.ts'
+import { protectedCommand } from './protected.ts'
+import { redactCommand } from './redact.ts'
 import { searchCommand } from './search.ts'
 import { setCommand } from './set.ts'
 import { showCommand } from './show.ts'
 import { templatesCommand } from './templates.ts'
+import { unprotectCommand } from './unprotect.ts'
+import { unredactCommand } from './unredact.ts'
 import { verifyCommand } from './verify.ts'
 
 /** Every command of the contract, in the order the help shows them. */
@@ -23,6 +28,11 @@ export const commands: readonly Define[] = [
   searchCommand,
   factCommand,
   setCommand,
+  protectCommand,
+  redactCommand,
+  protectedCommand,
+  unprotectCommand,
+  unredactCommand,
   templatesCommand,
   checkCommand,
   buildCommand,

@@ -1,6 +1,8 @@
 import { sql as case1 } from './0001-case.ts'
+import { sql as protection } from './0002-protection.ts'
 
 /** Every migration in order; the n-th brings a case to schema version n. Append only. */
 export const migrations: readonly { readonly name: string; readonly sql: string }[] = [
   { name: '0001-case', sql: case1 },
+  { name: '0002-protection', sql: protection },
 ]

@@ -49,6 +49,11 @@ export const CUSTODY_WORDS: Readonly<Record<CustodyAction, string>> = {
   'fact.removed': 'Fact removed',
   'field.set': 'Field of the petition set',
   'petition.exported': 'Petition exported',
+  'name.protected': 'Name protected',
+  'name.unprotected': 'Name no longer protected',
+  'redaction.added': 'Passage marked to be withheld',
+  'redaction.removed': 'Mark taken away',
+  'petition.verified': 'Public version verified',
 }
 
 type Place = Pick<Pinpoint, 'page' | 'row' | 'at' | 'region'>
