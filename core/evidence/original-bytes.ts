@@ -6,7 +6,12 @@ import type { App } from '../app.ts'
 
 /** An item's original whole, in memory of its own. Throws `damaged-original`. */
 export function originalBytes(app: App, item: Evidence): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(item.bytes)
+  return originalInto(app, item, new Uint8Array(item.bytes))
+}
+
+/** An item's original whole, at the start of memory that has room for it. Throws `damaged-original`. */
+export function originalInto<B extends ArrayBufferLike>(app: App, item: Evidence, room: Uint8Array<B>): Uint8Array<B> {
+  const bytes = room.subarray(0, item.bytes)
   let filled = 0
   for (const chunk of originalChunks(app, item)) {
     if (filled + chunk.length > bytes.length) throw damagedOriginal(item)

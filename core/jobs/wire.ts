@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../../domain/errors.ts'
+import type { Room } from './task.ts'
 
 /** Messages to a worker. */
 export type ToWorker =
@@ -18,5 +19,5 @@ export type FromWorker =
   | { readonly kind: 'done'; readonly output: unknown; readonly full: boolean }
   | { readonly kind: 'failed'; readonly code: ErrorCode; readonly message: string; readonly hint: string }
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
-  | { readonly kind: 'pull'; readonly call: number; readonly name: string }
-  | { readonly kind: 'push'; readonly call: number; readonly piece: Uint8Array }
+  | { readonly kind: 'pull'; readonly call: number; readonly name: string; readonly room: Room | null }
+  | { readonly kind: 'push'; readonly call: number; readonly pieces: readonly Uint8Array[] }

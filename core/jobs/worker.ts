@@ -30,9 +30,9 @@ function wholeBuffer({ buffer, byteLength }: Uint8Array): readonly ArrayBuffer[]
 }
 
 const context: TaskContext = {
-  pull: async (name) => (await ask((call) => ({ kind: 'pull', call, name }))) ?? new Uint8Array(),
-  push: async (piece) => {
-    await ask((call) => ({ kind: 'push', call, piece }), wholeBuffer(piece))
+  pull: async (name, room = null) => (await ask((call) => ({ kind: 'pull', call, name, room }))) ?? new Uint8Array(),
+  push: async (pieces) => {
+    await ask((call) => ({ kind: 'push', call, pieces }), pieces.flatMap(wholeBuffer))
   },
   progress: (done, total) => say({ kind: 'progress', done, total }),
 }

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { AppError, toAppError } from '../../domain/errors.ts'
+import type { Room } from './task.ts'
 import type { TaskInput, TaskName, TaskOutput } from './tasks.ts'
 import type { FromWorker, ToWorker } from './wire.ts'
 
@@ -9,11 +10,14 @@ export interface RunOptions {
   readonly timeoutMs: number
   readonly signal?: AbortSignal | undefined
   readonly transfer?: readonly ArrayBuffer[]
-  /** Gives bytes in memory of their own: it is handed over to the worker. */
-  readonly pull?: (name: string) => Uint8Array<ArrayBuffer> | Promise<Uint8Array<ArrayBuffer>>
-  readonly push?: (piece: Uint8Array) => void | Promise<void>
+  /** Gives bytes in memory of their own, which is handed over to the worker, or in the room that it set aside for them. */
+  readonly pull?: (name: string, room: Room | null) => Bytes | Promise<Bytes>
+  /** Takes pieces of output; whoever keeps one longer than this takes copies it. */
+  readonly push?: (pieces: readonly Uint8Array[]) => void | Promise<void>
   readonly progress?: (done: number, total: number) => void
 }
+
+type Bytes = Uint8Array<ArrayBuffer> | Room
 
 export interface Workers {
   /** Runs a task in its lane's worker, one at a time. Throws AppError `timed-out`, `cancelled`, `worker-failed` or the task's own. */
@@ -100,17 +104,19 @@ function runIn(lane: Lane, make: () => Worker, message: ToWorker, options: RunOp
 
 /** Answers a worker's pull or push; a failure there goes back to the task, which fails with it. */
 function serve(worker: Worker, ask: FromWorker & { kind: 'pull' | 'push' }, options: RunOptions): void {
-  const act = async (): Promise<Uint8Array<ArrayBuffer> | null> => {
+  const act = async (): Promise<Bytes | null> => {
     if (ask.kind === 'push') {
-      await options.push?.(ask.piece)
+      await options.push?.(ask.pieces)
       return null
     }
     if (!options.pull) throw failed(`nothing answers the pull of ${ask.name}`)
-    return await options.pull(ask.name)
+    return await options.pull(ask.name, ask.room)
   }
   act().then(
-    (bytes) =>
-      worker.postMessage({ kind: 'served', call: ask.call, bytes } satisfies ToWorker, bytes ? [bytes.buffer] : []),
+    (bytes) => {
+      const moved = bytes?.buffer instanceof ArrayBuffer ? [bytes.buffer] : []
+      worker.postMessage({ kind: 'served', call: ask.call, bytes } satisfies ToWorker, moved)
+    },
     (thrown: unknown) => {
       const { code, message, hint } = toAppError(thrown)
       worker.postMessage({ kind: 'refused', call: ask.call, code, message, hint } satisfies ToWorker)

@@ -26,7 +26,7 @@ test('a volume bound in a worker comes out in pieces, with one exhibit drawn bec
         const pdf = (await exhibit?.pages()) ?? new Uint8Array()
         return new Uint8Array(exhibit?.entry.number === '2' ? await encrypted(pdf, '') : pdf)
       },
-      push: (piece) => void pieces.push(piece),
+      push: (more) => void pieces.push(...more.map((piece) => Uint8Array.from(piece))),
       progress: (at) => void done.push(at),
     },
   )

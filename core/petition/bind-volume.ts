@@ -1,7 +1,7 @@
 import type { ExhibitEntry } from '../../document/model.ts'
 import { buildVolume } from '../../document/exhibits/build-volume.ts'
 import type { VolumeInput, VolumeResult } from '../../document/exhibits/volume.ts'
-import type { Task, TaskContext } from '../jobs/task.ts'
+import type { Room, Task, TaskContext } from '../jobs/task.ts'
 
 /** Everything the binder is told at once; each exhibit's PDF is pulled as `exhibit:NUMBER` when its turn comes. */
 export interface BindInput extends Omit<VolumeInput, 'exhibits'> {
@@ -9,14 +9,19 @@ export interface BindInput extends Omit<VolumeInput, 'exhibits'> {
 }
 
 /** A larger original is not pulled before its turn, so that two such are never in memory together. */
-const AHEAD_BYTES = 32 * 1024 * 1024
+const AHEAD_BYTES = 16 * 1024 * 1024
+/** Bytes handed on at once: a message for every piece would cost more than the piece. */
+const BATCH = 2 * 1024 * 1024
+/** One exhibit is written away while one is bound and one comes in. */
+const AT_ONCE = 3
 
 /** Binds the volume in this thread and pushes it out piece by piece, pages done as progress. Throws AppError `cannot-bind`. */
 export const bindVolume: Task<BindInput, VolumeResult> = async (input, context) => {
-  const pagesOf = puller(input.exhibits, context)
-  const exhibits = input.exhibits.map((entry, i) => ({ entry, pages: () => pagesOf(i), redrawn: drawn }))
   const out = pusher(context)
+  const pagesOf = puller(input.exhibits, context, out)
+  const exhibits = input.exhibits.map((entry, i) => ({ entry, pages: () => pagesOf(i), redrawn: drawn }))
   const result = await buildVolume({ ...input, exhibits }, (piece) => out.push(piece), reporter(context))
+  await out.send()
   await out.done()
   return result
 }
@@ -27,17 +32,28 @@ async function drawn(pdf: Uint8Array): Promise<Uint8Array> {
   return await drawPages(pdf)
 }
 
-/** Fetches an exhibit and asks for the next one at once, so that it arrives while this one is written. */
-function puller(entries: readonly ExhibitEntry[], context: TaskContext): (index: number) => Promise<Uint8Array> {
+/**
+ * Fetches an exhibit and asks for the next one at once, so that it arrives while this one is written. All come into the
+ * same few rooms: an exhibit's is used again once everything of it was taken.
+ */
+function puller(
+  entries: readonly ExhibitEntry[],
+  context: TaskContext,
+  out: Pusher,
+): (index: number) => Promise<Uint8Array> {
   const coming = new Map<number, Promise<Uint8Array>>()
+  const roomOf = rooms(entries)
   const ask = (index: number): Promise<Uint8Array> => {
-    const asked = coming.get(index) ?? context.pull(`exhibit:${entries[index]?.number ?? ''}`)
+    const asked = coming.get(index) ?? context.pull(`exhibit:${entries[index]?.number ?? ''}`, roomOf(index))
     // One that fails early fails the build when its turn comes, not before.
     asked.catch(() => undefined)
     coming.set(index, asked)
     return asked
   }
   return async (index) => {
+    await out.send()
+    // The room of a large one is the room of the large one before it.
+    if ((entries[index]?.bytes ?? 0) > AHEAD_BYTES) await out.done()
     const bytes = await ask(index)
     coming.delete(index)
     const next = entries[index + 1]
@@ -46,15 +62,48 @@ function puller(entries: readonly ExhibitEntry[], context: TaskContext): (index:
   }
 }
 
-/** Lets one piece be written away while the next is filled. */
-function pusher(context: TaskContext) {
+/** Where each exhibit is read to: small ones to rooms in turn, large ones to one of their own. Each is made at its first use, as large as it must ever be. */
+function rooms(entries: readonly ExhibitEntry[]): (index: number) => Room | null {
+  const largest = (fits: (bytes: number) => boolean) =>
+    entries.reduce((most, { bytes }) => (fits(bytes) ? Math.max(most, bytes) : most), 0)
+  const small = largest((bytes) => bytes <= AHEAD_BYTES)
+  const made = new Map<number, Room>()
+  return (index) => {
+    const isLarge = (entries[index]?.bytes ?? 0) > AHEAD_BYTES
+    const turn = isLarge ? AT_ONCE : index % AT_ONCE
+    const room = made.get(turn) ?? new Uint8Array(new SharedArrayBuffer(isLarge ? largest(() => true) : small))
+    made.set(turn, room)
+    return room
+  }
+}
+
+interface Pusher {
+  push(piece: Uint8Array): Promise<void>
+  /** Hands on what was pushed, once what was handed on before is taken. */
+  send(): Promise<void>
+  /** Resolves when all that was handed on is taken. */
+  done(): Promise<void>
+}
+
+/** Hands many pieces on at once, and lets them be written away while the next are made. */
+function pusher(context: TaskContext): Pusher {
+  let [pieces, bytes] = [[] as Uint8Array[], 0]
   let last = Promise.resolve()
+  const send = async () => {
+    await last
+    if (pieces.length === 0) return
+    last = context.push(pieces)
+    last.catch(() => undefined)
+    pieces = []
+    bytes = 0
+  }
   return {
-    async push(piece: Uint8Array) {
-      await last
-      last = context.push(piece)
-      last.catch(() => undefined)
+    async push(piece) {
+      pieces.push(piece)
+      bytes += piece.length
+      if (bytes >= BATCH) await send()
     },
+    send,
     done: () => last,
   }
 }

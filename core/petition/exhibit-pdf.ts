@@ -1,7 +1,8 @@
 import type { Evidence, PageText } from '../../domain/evidence.ts'
 import { readPageText } from '../../db/repositories/page-text.ts'
 import type { App } from '../app.ts'
-import { originalBytes } from '../evidence/original-bytes.ts'
+import type { Room } from '../jobs/task.ts'
+import { originalBytes, originalInto } from '../evidence/original-bytes.ts'
 
 /** Pages made for an exhibit: one PDF that copies cleanly, and what each page says. */
 export interface ExhibitPdf {
@@ -23,10 +24,16 @@ export async function setExhibit(
   return await makePages(app, item, new Uint8Array(), texts, signal)
 }
 
-/** The pages of an exhibit that is not set from its text, made in a worker from its original, or the original itself where it can be copied. Throws `damaged-original`. */
-export async function exhibitPdf(app: App, item: Evidence, signal?: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+/** The pages of an exhibit that is not set from its text, made in a worker from its original, or the original itself, in the room if it fits, where it can be copied. Throws `damaged-original`. */
+export async function exhibitPdf(
+  app: App,
+  item: Evidence,
+  room: Room | null,
+  signal?: AbortSignal,
+): Promise<Uint8Array<ArrayBuffer> | Room> {
+  if (item.binding === 'copy')
+    return room && room.length >= item.bytes ? originalInto(app, item, room) : originalBytes(app, item)
   const bytes = item.binding === 'slip' ? new Uint8Array() : originalBytes(app, item)
-  if (item.binding === 'copy') return bytes
   const { pdf } = await makePages(app, item, bytes, readPageText(app.database.read, item.id), signal)
   return new Uint8Array(pdf)
 }

@@ -4,6 +4,7 @@ import { renderCovers } from '../../document/typst/covers.ts'
 import { renderTypst } from '../../document/typst/render-typst.ts'
 import { findEvidence } from '../../db/repositories/evidence.ts'
 import type { App } from '../app.ts'
+import type { Room } from '../jobs/task.ts'
 import type { TaskOutput } from '../jobs/tasks.ts'
 import type { BuildOptions } from './build-petition.ts'
 import type { DraftedPetition } from './draft-petition.ts'
@@ -32,8 +33,8 @@ export async function writeVolume(
       lane: 'pages',
       timeoutMs: BIND_MS,
       signal: options.signal,
-      pull: (name) => pull(app, drafted, name, options.signal),
-      push: (piece) => output.write(piece),
+      pull: (name, room) => pull(app, drafted, name, room, options.signal),
+      push: (pieces) => output.write(pieces),
       ...(options.progress ? { progress: options.progress } : {}),
     })
     return { ...result, file: output.written() }
@@ -56,8 +57,9 @@ async function pull(
   app: App,
   drafted: DraftedPetition,
   name: string,
+  room: Room | null,
   signal?: AbortSignal,
-): Promise<Uint8Array<ArrayBuffer>> {
+): Promise<Uint8Array<ArrayBuffer> | Room> {
   const entry = drafted.document.exhibits.find((exhibit) => `exhibit:${exhibit.number}` === name)
   const item = entry && findEvidence(app.database.read, entry.evidenceId)
   if (!item)
@@ -67,5 +69,5 @@ async function pull(
       'Build again; if it happens again, report it.',
     )
   const made = drafted.made.get(item.id)
-  return made ? new Uint8Array(made.pdf) : await exhibitPdf(app, item, signal)
+  return made ? new Uint8Array(made.pdf) : await exhibitPdf(app, item, room, signal)
 }

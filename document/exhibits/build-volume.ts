@@ -19,7 +19,7 @@ export async function buildVolume(
   sink: Sink,
   progress: (done: number, total: number) => void = () => undefined,
 ): Promise<VolumeResult> {
-  const file = await openVolumeFile(sink)
+  const file = openVolumeFile(sink)
   const petition = await loadPdf(input.petition)
   const planned = planExhibits(
     file,
@@ -101,6 +101,8 @@ export async function writeExhibits(
       return stamp(page)
     })
     await writeNode(file, plan.node, tree, [plan.cover, ...plan.pages])
+    // The memory that an exhibit came in is given to a later one.
+    await file.flush()
   }
 }
 

@@ -6,7 +6,7 @@ import { writeExhibit } from './write-exhibit.ts'
 
 /** Writes a volume of one exhibit alone, just as it would be bound, so that it can be checked before it is. */
 export async function rehearse(exhibit: PreparedExhibit, bytesOf: StreamSource, sink: Sink): Promise<void> {
-  const file = await openVolumeFile(sink)
+  const file = openVolumeFile(sink)
   const [tree, catalog, plain, bold] = [file.reserve(), file.reserve(), file.reserve(), file.reserve()]
   const pages = exhibit.pages.map(() => file.reserve())
   await file.write(plain, [STAMP_FONT_SOURCE.plain])

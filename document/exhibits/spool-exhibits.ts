@@ -21,7 +21,7 @@ export interface Spool {
 
 /** Writes all exhibits once, each ready to be taken over by whichever file it will belong to. */
 export async function spoolExhibits(input: PartsInput, sink: Sink, progress: (done: number) => void): Promise<Spool> {
-  const file = await openVolumeFile(sink)
+  const file = openVolumeFile(sink)
   const tree = file.reserve()
   const entries = input.exhibits.map(({ entry }) => entry)
   const planned = planExhibits(file, entries, 0)

@@ -1,8 +1,15 @@
-/** Where the finished bytes go, in order; resolves when they were taken. */
+/**
+ * Where the finished bytes go, in order; resolves when they were taken. A piece in shared memory may be a part of what a
+ * source was given in: whoever keeps it copies it.
+ */
 export type Sink = (piece: Uint8Array) => Promise<void>
 
 /** Bytes gathered before they are handed on. */
-const PIECE = 2 * 1024 * 1024
+const BATCH = 2 * 1024 * 1024
+/** Small parts are copied side by side into memory of this size. */
+const ROOM = 64 * 1024
+/** A part of at least this size is handed on where it lies. */
+const LARGE = 4 * 1024
 
 /** Marks the file as binary for programs that guess (ISO 32000-1 § 7.5.2). */
 const HEADER = '%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n'
@@ -17,6 +24,8 @@ export interface VolumeFile {
   adopt(objects: readonly PlacedObject[], bytes: AsyncIterable<Uint8Array>): Promise<void>
   /** Bytes written so far. */
   position(): number
+  /** Hands on everything written so far: the memory it came from may then be used again. */
+  flush(): Promise<void>
   /** Writes the cross-reference table and the trailer, whose entries are given as PDF source. */
   finish(trailer: string): Promise<void>
 }
@@ -28,32 +37,37 @@ export interface PlacedObject {
 }
 
 /** Starts a PDF 1.7 with a classic cross-reference table (files below 10 GB). Numbers below `taken` are left to objects it adopts. */
-export async function openVolumeFile(sink: Sink, taken = 1): Promise<VolumeFile> {
+export function openVolumeFile(sink: Sink, taken = 1): VolumeFile {
   const places: number[] = new Array<number>(taken).fill(0)
   const out = gather(sink)
-  await out.add(HEADER)
+  out.add(HEADER)
   return {
     reserve: () => places.push(0) - 1,
     async write(number, parts) {
       places[number] = out.written()
-      await out.add(`${String(number)} 0 obj\n`)
-      for (const part of parts) await out.add(part)
-      await out.add('\nendobj\n')
+      out.add(`${String(number)} 0 obj\n`)
+      for (const part of parts) out.add(part)
+      out.add('\nendobj\n')
+      if (out.waiting() >= BATCH) await out.flush()
     },
     async adopt(objects, bytes) {
       const start = out.written()
       for (const { number, at } of objects) places[number] = start + at
-      for await (const piece of bytes) await out.add(piece)
+      for await (const piece of bytes) {
+        out.add(piece)
+        if (out.waiting() >= BATCH) await out.flush()
+      }
     },
     position: () => out.written(),
+    flush: () => out.flush(),
     async finish(trailer) {
       const start = out.written()
-      await out.add('xref\n')
+      out.add('xref\n')
       for (const { first, rows } of sections(places, taken)) {
-        await out.add(`${String(first)} ${String(rows.length)}\n`)
-        for (const [i, place] of rows.entries()) await out.add(tableRow(first + i, place))
+        out.add(`${String(first)} ${String(rows.length)}\n`)
+        for (const [i, place] of rows.entries()) out.add(tableRow(first + i, place))
       }
-      await out.add(`trailer\n<< /Size ${String(places.length)} ${trailer} >>\nstartxref\n${String(start)}\n%%EOF\n`)
+      out.add(`trailer\n<< /Size ${String(places.length)} ${trailer} >>\nstartxref\n${String(start)}\n%%EOF\n`)
       await out.flush()
     },
   }
@@ -84,30 +98,51 @@ function tableRow(number: number, place: number): string {
   return `${String(place).padStart(10, '0')} 00000 n \n`
 }
 
+/** Gathers parts into pieces: text and small parts side by side in shared memory, large parts where they lie or in memory of their own. */
 function gather(sink: Sink) {
-  let piece = new Uint8Array(PIECE)
-  let used = 0
-  let passed = 0
-  const flush = async () => {
-    if (used === 0) return
-    const full = piece.subarray(0, used)
-    piece = new Uint8Array(PIECE)
-    passed += used
-    used = 0
-    await sink(full)
+  let pieces: Uint8Array[] = []
+  let room = shared(ROOM)
+  /** What of the room is in no piece yet. */
+  let [from, to] = [0, 0]
+  let [passed, gathered] = [0, 0]
+  const close = () => {
+    if (to > from) pieces.push(room.subarray(from, to))
+    from = to
+  }
+  const reserve = (bytes: number) => {
+    if (bytes > room.length - to) {
+      close()
+      room = shared(Math.max(ROOM, bytes))
+      from = to = 0
+    }
+    to += bytes
+    return to - bytes
   }
   return {
-    written: () => passed + used,
-    flush,
-    async add(part: string | Uint8Array) {
-      for (let from = 0; from < part.length;) {
-        const take = Math.min(part.length - from, PIECE - used)
-        if (typeof part === 'string') for (let i = 0; i < take; i++) piece[used + i] = part.charCodeAt(from + i)
-        else piece.set(part.subarray(from, from + take), used)
-        used += take
-        from += take
-        if (used === PIECE) await flush()
+    written: () => passed + gathered,
+    waiting: () => gathered,
+    add(part: string | Uint8Array) {
+      gathered += part.length
+      if (typeof part === 'string') {
+        const at = reserve(part.length)
+        for (let i = 0; i < part.length; i++) room[at + i] = part.charCodeAt(i)
+      } else if (part.length < LARGE) {
+        const at = reserve(part.length)
+        room.set(part, at)
+      } else {
+        close()
+        pieces.push(part.buffer instanceof SharedArrayBuffer ? part : part.slice())
       }
+    },
+    async flush() {
+      close()
+      const full = pieces
+      pieces = []
+      passed += gathered
+      gathered = 0
+      for (const piece of full) await sink(piece)
     },
   }
 }
+
+const shared = (bytes: number) => new Uint8Array(new SharedArrayBuffer(bytes))

@@ -11,7 +11,7 @@ interface Bound {
 /** Binding 3,000 exhibit pages (covers, stamps, bookmarks, links) against qpdf merging the same files. */
 export async function binding(folder: string): Promise<Row> {
   const files = await writeExhibits(join(folder, 'exhibits'))
-  await writePetition(folder)
+  await writePetition(folder, files)
   const child = join(import.meta.dirname, 'bind-in-child.ts')
   const peaks: number[] = []
   const row = await compare(

@@ -1,5 +1,5 @@
 import { createCipheriv } from 'node:crypto'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PDFDocument, StandardFonts } from 'pdf-lib'
 import sharp from 'sharp'
@@ -53,7 +53,7 @@ function photograph(): Promise<Uint8Array> {
 }
 
 /** Sets a petition that cites every report, with its covers, and writes down what the binder is told. */
-export async function writePetition(folder: string): Promise<void> {
+export async function writePetition(folder: string, files: readonly string[]): Promise<void> {
   const document = resolveDocument(
     {
       ...{ title: 'Petition', shortTitle: 'Petition', language: 'en-US', version: 'Measured', author: 'Bench' },
@@ -65,8 +65,8 @@ export async function writePetition(folder: string): Promise<void> {
     },
     ids.map((evidenceId, n) => ({
       ...{ evidenceId, title: `Report ${n + 1}`, pages: PAGES, what: 'Audit report', purpose: 'Shows production.' },
-      ...{ supports: [], source: 'Bench', date: '2026', language: 'English', sha256: '0'.repeat(64), bytes: 30_000 },
-      ...{ originalName: `${n}.pdf`, remark: null, locate: (page) => page },
+      ...{ supports: [], source: 'Bench', date: '2026', language: 'English', sha256: '0'.repeat(64) },
+      ...{ bytes: statSync(files[n] ?? '').size, originalName: `${n}.pdf`, remark: null, locate: (page) => page },
     })),
     '0'.repeat(64),
   )
