@@ -10,27 +10,32 @@ import { addEvidence } from '../evidence/add-evidence.ts'
 import { editEvidence } from '../evidence/edit-evidence.ts'
 import { addFacts } from '../facts/add-facts.ts'
 import { setField } from '../petition/set-field.ts'
-import { example } from './content.ts'
+import type { Example, ExampleFact } from './example.ts'
+import { examples } from './examples.ts'
 
 /** The example holds public facts only, so its passphrase is no secret. */
 export const EXAMPLE_PASSPHRASE = 'example'
-const TEMPLATE = 'wro-12-42'
 const MADE_AT = new Date('2026-11-23T12:00:00.000Z')
 
-/** Makes the example case at a path where none is and leaves it open. Its clock and ids are fixed, so it is the same each time. Throws like createCase. */
-export async function createExample(path: string, given: Partial<Surroundings> = {}): Promise<App> {
+/** Makes an example case, the first one unless told otherwise, at a path where none is and leaves it open. Its clock and ids are fixed, so it is the same each time. Throws like createCase. */
+export async function createExample(
+  path: string,
+  given: Partial<Surroundings> = {},
+  example: Example = examples[0],
+): Promise<App> {
   const around = { ...given, clock: () => MADE_AT, newId: countedIds(), actor: 'Withhold example' }
   const { app } = await createCase(
     { path, title: example.title, passphrase: EXAMPLE_PASSPHRASE, example: true },
     around,
   )
   try {
-    const ids = await addItems(app)
+    const ids = await addItems(app, example)
     addFacts(
       app,
       example.facts.map((fact) => factOf(fact, ids)),
     )
-    for (const [field, value] of Object.entries(example.fields)) setField(app, { template: TEMPLATE, field, value })
+    for (const [field, value] of Object.entries(example.fields))
+      setField(app, { template: example.template, field, value })
     return app
   } catch (thrown) {
     await closeCase(app)
@@ -46,7 +51,7 @@ function countedIds(): () => string {
   return () => `${time.slice(0, 8)}-${time.slice(8)}-7000-8000-${(++count).toString(16).padStart(12, '0')}`
 }
 
-async function addItems(app: App): Promise<ReadonlyMap<string, EvidenceId>> {
+async function addItems(app: App, example: Example): Promise<ReadonlyMap<string, EvidenceId>> {
   const folder = await mkdtemp(join(tmpdir(), 'withhold-example-'))
   try {
     const paths = example.items.map((item) => join(folder, item.name))
@@ -56,8 +61,9 @@ async function addItems(app: App): Promise<ReadonlyMap<string, EvidenceId>> {
     for (const [i, item] of example.items.entries()) {
       const id = added[i]?.id
       if (!id) throw new Error(`the note ${item.name} was not added`)
-      const { kind, title, source, date, publisher, author, url, language } = item
-      editEvidence(app, { id, edit: { kind, title, source, date, publisher, author, url, language } })
+      const { kind, title, source, date, publisher, author, url, language, note } = item
+      const edit = { kind, title, source, date, publisher, author, url, language }
+      editEvidence(app, { id, edit: note === undefined ? edit : { ...edit, note } })
       ids.set(item.name, id)
     }
     return ids
@@ -66,7 +72,7 @@ async function addItems(app: App): Promise<ReadonlyMap<string, EvidenceId>> {
   }
 }
 
-function factOf(fact: (typeof example.facts)[number], ids: ReadonlyMap<string, EvidenceId>): NewFact {
+function factOf(fact: ExampleFact, ids: ReadonlyMap<string, EvidenceId>): NewFact {
   const pinpoints = fact.pinpoints.map(({ item, page, quote }) => {
     const evidenceId = ids.get(item)
     if (!evidenceId) throw new Error(`no note is called ${item}`)

@@ -1,19 +1,6 @@
-import type { EvidenceKind } from '../../domain/evidence.ts'
+import type { ExampleItem } from './example.ts'
 
-/** One source note of the example: a file of its own and what is recorded of the source it sums up. */
-export interface ExampleItem {
-  readonly name: string
-  readonly text: string
-  readonly kind: EvidenceKind
-  readonly title: string
-  readonly source: string
-  readonly date: string | null
-  readonly publisher: string
-  readonly author: string | null
-  readonly url: string | null
-  readonly language: string
-}
-
+/** A note that sums up a public source: a file of its own and what is recorded of that source. */
 export interface ExampleNote extends Omit<ExampleItem, 'text' | 'language' | 'source'> {
   /** The source in Bluebook form. */
   readonly cite: string

@@ -1,5 +1,5 @@
-import { note } from './note.ts'
-import type { ExampleItem } from './note.ts'
+import type { ExampleItem } from '../example.ts'
+import { note } from '../note.ts'
 
 const OFK =
   '“How Uygur and North Korea human rights activists can join forces to keep slave-made goods out of your closet”'

@@ -1,13 +1,5 @@
-import type { Indicator } from '../../domain/indicator.ts'
-
-/** A fact of the example; `item` is the file name of the note its words stand in. */
-export interface ExampleFact {
-  readonly statement: string
-  readonly date: string | null
-  readonly pinpoints: readonly { readonly item: string; readonly page: 1; readonly quote: string }[]
-  readonly indicators: readonly Indicator[]
-  readonly requirements: readonly string[]
-}
+import { fact } from '../example.ts'
+import type { ExampleFact } from '../example.ts'
 
 const RULING = 'ruling-entries-and-decision.txt'
 const AUDIT = 'ruling-audit-and-photograph.txt'
@@ -17,24 +9,6 @@ const KPMG = 'kpmg-march-2021.html'
 const CBC = 'cbc-marketplace-2021-11-05.txt'
 const OFK = 'ofk-article.html'
 const ADVISORY = 'joint-advisory-2018-07-23.txt'
-
-type Pin = readonly [item: string, quote: string]
-
-function fact(
-  statement: string,
-  date: string | null,
-  pins: readonly Pin[],
-  requirements: readonly string[],
-  indicators: readonly Indicator[] = [],
-): ExampleFact {
-  return {
-    statement: `${statement}.`,
-    date,
-    pinpoints: pins.map(([item, quote]) => ({ item, page: 1, quote })),
-    indicators,
-    requirements,
-  }
-}
 
 const goodsAndPlace: readonly ExampleFact[] = [
   fact(

@@ -1,0 +1,5 @@
+import type { Example } from './example.ts'
+import { example as wro1242 } from './wro-12-42/content.ts'
+
+/** Every example, the one the app opens first. */
+export const examples: readonly [Example, ...Example[]] = [wro1242]
