@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3'
 import { handlesOf, type CaseDatabase } from './handles.ts'
+import { NOW_TABLE } from './undo-triggers.ts'
 
 /** "WROC" as the SQLite application id of every case. */
 export const APPLICATION_ID = 0x57524f43
@@ -46,6 +47,7 @@ export function openDatabase(
     raw.pragma(`wal_autocheckpoint=${WAL_PAGES}`)
     // Takes the exclusive lock now, so that a second opener is refused at the door.
     raw.exec('BEGIN IMMEDIATE; COMMIT')
+    raw.exec(NOW_TABLE)
     return handlesOf(raw)
   } catch (thrown) {
     raw.close()

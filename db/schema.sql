@@ -207,3 +207,24 @@ CREATE TABLE public_verification (
   final INTEGER NOT NULL CHECK (final IN (0, 1)),
   report TEXT NOT NULL CHECK (json_valid(report))
 ) STRICT;
+
+CREATE TABLE undo_step (
+  seq INTEGER PRIMARY KEY CHECK (seq > 0),
+  at TEXT NOT NULL,
+  what TEXT NOT NULL CHECK (length(what) > 0),
+  items INTEGER NOT NULL CHECK (items > 0),
+  batch TEXT,
+  undone INTEGER NOT NULL DEFAULT 0 CHECK (undone IN (0, 1))
+) STRICT;
+
+CREATE TABLE undo_change (
+  no INTEGER PRIMARY KEY,
+  step INTEGER NOT NULL REFERENCES undo_step (seq) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  table_name TEXT NOT NULL,
+  act TEXT NOT NULL CHECK (act IN ('remove', 'restore', 'set')),
+  row_key TEXT NOT NULL CHECK (json_valid(row_key)),
+  content TEXT CHECK (json_valid(content)),
+  CHECK ((act = 'remove') = (content IS NULL))
+) STRICT;
+
+CREATE INDEX undo_change_step ON undo_change (step);

@@ -20,6 +20,8 @@ export const CUSTODY_ACTIONS = [
   'redaction.added',
   'redaction.removed',
   'petition.verified',
+  'change.undone',
+  'change.redone',
 ] as const
 export const CustodyAction = z.enum(CUSTODY_ACTIONS)
 export type CustodyAction = z.infer<typeof CustodyAction>

@@ -38,6 +38,10 @@ export const ERROR_CODES = [
   // what the public version leaves out
   'bad-protection',
   'no-such-mark',
+  // undo
+  'nothing-to-undo',
+  'nothing-to-redo',
+  'cannot-undo',
   // petitions
   'not-ready',
   'cannot-typeset',

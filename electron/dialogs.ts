@@ -5,6 +5,7 @@ import type { Handlers } from '../ipc/call.ts'
 import { failure } from '../ipc/result.ts'
 import { shellContract, type ShellContract } from '../ipc/shell.ts'
 import { SHELL_CHANNEL } from '../ipc/wire.ts'
+import { setMenu } from './menu.ts'
 import { forgetRecent, readRecents, recentsFile } from './recents.ts'
 import { ORIGIN } from './scheme.ts'
 import { answering } from './serve.ts'
@@ -37,6 +38,7 @@ const handlers: Handlers<ShellContract, BrowserWindow> = {
     showInFolder: (_window, path) => shell.showItemInFolder(path),
     recents: () => readRecents(recents()),
     forgetRecent: (_window, path) => forgetRecent(recents(), path),
+    nameUndo: (window, steps) => setMenu(window, steps),
   },
 }
 

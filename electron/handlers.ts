@@ -3,6 +3,7 @@ import { evidenceHandlers } from './handlers/evidence.ts'
 import { factsHandlers } from './handlers/facts.ts'
 import { searchHandlers } from './handlers/search.ts'
 import { petitionHandlers } from './handlers/petition.ts'
+import { undoHandlers } from './handlers/undo.ts'
 import { workHandlers } from './handlers/work.ts'
 import type { Handlers } from '../ipc/call.ts'
 import type { WithholdContract } from '../ipc/contract.ts'
@@ -15,5 +16,6 @@ export const handlers = {
   facts: factsHandlers,
   search: searchHandlers,
   petition: petitionHandlers,
+  undo: undoHandlers,
   work: workHandlers,
 } satisfies Handlers<WithholdContract, Host>

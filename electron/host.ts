@@ -1,4 +1,4 @@
-import type { App, Surroundings, Topic } from '../core/app.ts'
+import { TOPICS, type App, type Surroundings, type Topic } from '../core/app.ts'
 import { closeCase } from '../core/case/open-case.ts'
 import { readPending } from '../core/evidence/read-evidence.ts'
 import { AppError } from '../domain/errors.ts'
@@ -26,7 +26,7 @@ export function hold(host: Host, app: App): void {
   host.open = app
   const changed = (topics: readonly Topic[]) => host.tell({ event: 'case.changed', topics: [...topics] })
   app.listeners.add(changed)
-  changed(['case', 'evidence', 'facts', 'search', 'petition'])
+  changed(TOPICS)
   host.opened(app.path)
   // A case locked meanwhile ends this reading, and so may a damaged one: it stays queued for the next opening.
   readPending(app).catch(() => undefined)

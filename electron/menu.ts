@@ -1,11 +1,15 @@
+import type { UndoState } from '../domain/undo.ts'
 import { Menu, type BrowserWindow, type MenuItemConstructorOptions } from 'electron'
+
+/** What would be undone and redone next, in words; the menu names it. */
+const NOTHING: UndoState = { undo: null, redo: null }
 
 type Modifier = 'control' | 'meta' | 'shift'
 
 const command: Modifier = process.platform === 'darwin' ? 'meta' : 'control'
 
 /** Sets the application menu. What it offers beyond the system's own items are the page's keys, typed for the person. */
-export function setMenu(window: BrowserWindow): void {
+export function setMenu(window: BrowserWindow, steps: UndoState = NOTHING): void {
   const key = (label: string, keyCode: string, modifiers: readonly Modifier[] = [command]) =>
     keyItem(window, label, keyCode, modifiers)
   const separator = { type: 'separator' } as const
@@ -22,7 +26,7 @@ export function setMenu(window: BrowserWindow): void {
           { role: 'quit' },
         ],
       },
-      { role: 'editMenu' },
+      { role: 'editMenu', submenu: editItems(key, steps) },
       {
         label: 'Go',
         submenu: [
@@ -39,6 +43,26 @@ export function setMenu(window: BrowserWindow): void {
     ]),
   )
 }
+
+type KeyItem = (label: string, keyCode: string, modifiers?: readonly Modifier[]) => MenuItemConstructorOptions
+
+function editItems(key: KeyItem, { undo, redo }: UndoState): MenuItemConstructorOptions[] {
+  // A Mac's text fields hear of their own undo from the menu alone; the page takes the key first where nobody types.
+  const native = (role: 'undo' | 'redo') => ({ role, visible: false, acceleratorWorksWhenHidden: true }) as const
+  return [
+    key(stepLabel('Undo', undo), 'Z'),
+    key(stepLabel('Redo', redo), 'Z', [command, 'shift']),
+    ...(process.platform === 'darwin' ? [native('undo'), native('redo')] : []),
+    { type: 'separator' },
+    { role: 'cut' },
+    { role: 'copy' },
+    { role: 'paste' },
+    { role: 'selectAll' },
+  ]
+}
+
+/** A menu takes a single & for the mark of the letter after it. */
+const stepLabel = (way: string, what: string | null) => (what === null ? way : `${way}: ${what.replaceAll('&', '&&')}`)
 
 /** An item that presses a key of the page's own key map, and shows it; the page alone listens for the key itself. */
 function keyItem(

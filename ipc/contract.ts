@@ -3,6 +3,7 @@ import { evidenceCalls } from './contract/evidence.ts'
 import { factsCalls } from './contract/facts.ts'
 import { searchCalls } from './contract/search.ts'
 import { petitionCalls } from './contract/petition.ts'
+import { undoCalls } from './contract/undo.ts'
 import { workCalls } from './contract/work.ts'
 
 /** Every call the window may make of the case host: the whole seam, a file for each group. */
@@ -12,6 +13,7 @@ export const contract = {
   facts: factsCalls,
   search: searchCalls,
   petition: petitionCalls,
+  undo: undoCalls,
   work: workCalls,
 } as const
 export type WithholdContract = typeof contract

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { UndoState } from '../domain/undo.ts'
 import { call, type Client } from './call.ts'
 
 const Path = z.string().min(1)
@@ -20,6 +21,8 @@ export const shellContract = {
     showInFolder: call(Path, z.void()),
     recents: call(Nothing, z.array(RecentCase).readonly()),
     forgetRecent: call(Path, z.void()),
+    /** Names in the menu what would be undone and redone next. */
+    nameUndo: call(UndoState, z.void()),
   },
 } as const
 

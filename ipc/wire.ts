@@ -27,4 +27,5 @@ export const SHELL_CALLS = Object.keys({
   showInFolder: true,
   recents: true,
   forgetRecent: true,
+  nameUndo: true,
 } satisfies Record<keyof Shell, true>)

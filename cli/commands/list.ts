@@ -11,12 +11,14 @@ import { passphraseCommand } from './passphrase.ts'
 import { protectCommand } from './protect.ts'
 import { protectedCommand } from './protected.ts'
 import { redactCommand } from './redact.ts'
+import { redoCommand } from './redo.ts'
 import { searchCommand } from './search.ts'
 import { setCommand } from './set.ts'
 import { showCommand } from './show.ts'
 import { templatesCommand } from './templates.ts'
 import { unprotectCommand } from './unprotect.ts'
 import { unredactCommand } from './unredact.ts'
+import { undoCommand } from './undo.ts'
 import { verifyCommand } from './verify.ts'
 
 /** Every command of the contract, in the order the help shows them. */
@@ -37,6 +39,8 @@ export const commands: readonly Define[] = [
   checkCommand,
   buildCommand,
   bagCommand,
+  undoCommand,
+  redoCommand,
   verifyCommand,
   extractCommand,
   passphraseCommand,

@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path'
 import { AppError } from '../../domain/errors.ts'
 import type { CaseId } from '../../domain/ids.ts'
 import { closeDatabase, openDatabase } from '../../db/open-database.ts'
+import { watchChanges } from '../../db/undo-triggers.ts'
 import { migrate } from '../../db/migrate.ts'
 import { insertCaseInfo } from '../../db/repositories/case-info.ts'
 import { stampFields } from '../../db/repositories/stamps.ts'
@@ -42,6 +43,8 @@ export async function createCase(
     )
     await rename(unfinished, path)
     const database = openDatabase({ path, key, header, nativeBinding: around.nativeBinding })
+    // How the example was put together is nothing to take back.
+    if (input.example !== true) watchChanges(database.raw)
     return { app: makeApp(around, path, database), caseId, recoveryKey: recoveryWords(key) }
   } catch (thrown) {
     await rm(unfinished, { force: true })

@@ -4,6 +4,7 @@ import { AppError } from '../../domain/errors.ts'
 import type { CaseDatabase } from '../../db/handles.ts'
 import { migrate, refuseForeign, SCHEMA_VERSION, schemaVersion } from '../../db/migrate.ts'
 import { closeDatabase, openDatabase, type DatabasePlace } from '../../db/open-database.ts'
+import { watchChanges } from '../../db/undo-triggers.ts'
 import { sweepStaged } from '../../db/repositories/blobs.ts'
 import { fromSqlite, isDamage, readOnlyFolder } from '../../db/sqlite-error.ts'
 import { makeApp, surroundings, type App, type Surroundings } from '../app.ts'
@@ -21,6 +22,7 @@ export async function openCase(path: string, secret: Secret, given: Partial<Surr
   const app = makeApp(around, place.path, database)
   try {
     bringUpToDate(app)
+    watchChanges(database.raw)
     sweepStaged(database.staging)
     return app
   } catch (thrown) {

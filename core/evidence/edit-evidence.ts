@@ -8,14 +8,21 @@ import { now, type App } from '../app.ts'
 import { record } from '../record.ts'
 import { existingEvidence } from './read-evidence.ts'
 
-/** Changes what is known of an item; the original is never touched. Throws `no-such-evidence`, `bad-date`. */
-export function editEvidence(app: App, input: { readonly id: string; readonly edit: EvidenceEdit }): Evidence {
+/** Changes what is known of an item; the original is never touched. Edits of one `batch` are undone as one. Throws `no-such-evidence`, `bad-date`. */
+export function editEvidence(
+  app: App,
+  input: { readonly id: string; readonly edit: EvidenceEdit; readonly batch?: string | undefined },
+): Evidence {
   const before = existingEvidence(app, input.id)
   for (const date of [input.edit.date, input.edit.receivedOn]) refuseBadDate(date)
   record(app, ['evidence', 'petition'], (tx) => {
     const fields = updateEvidence(tx, before.id, input.edit)
     stampFields(tx, 'evidence', before.id, fields, now(app))
-    return { made: null, events: [{ action: 'evidence.edited', subject: before.id, detail: told(input.edit) }] }
+    return {
+      made: null,
+      events: [{ action: 'evidence.edited', subject: before.id, detail: told(input.edit) }],
+      ...(input.batch === undefined ? {} : { batch: input.batch }),
+    }
   })
   return existingEvidence(app, before.id)
 }

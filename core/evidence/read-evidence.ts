@@ -2,10 +2,9 @@ import { AppError, toAppError } from '../../domain/errors.ts'
 import type { Evidence, PageText, Problem } from '../../domain/evidence.ts'
 import { findEvidence, updateReading, type ReadingResult } from '../../db/repositories/evidence.ts'
 import { countAttempt, finishJob, pendingJob, pendingJobs, type Job } from '../../db/repositories/jobs.ts'
-import { pinpointsInto, updateResolution } from '../../db/repositories/facts.ts'
 import { replacePageText } from '../../db/repositories/page-text.ts'
 import type { App } from '../app.ts'
-import { resolvePinpoint } from '../facts/resolve-pinpoint.ts'
+import { resolveAgain } from '../facts/resolve-again.ts'
 import { record } from '../record.ts'
 import { cutWords } from '../search/cut-words.ts'
 import { originalBytes } from './original-bytes.ts'
@@ -103,10 +102,7 @@ function save(app: App, job: Job, item: Evidence, read: Reading): void {
       item.id,
       read.texts.map((page) => ({ ...page, words: cutWords(page.text) })),
     )
-    for (const pin of pinpointsInto(tx, item.id)) {
-      const { resolves, machine } = resolvePinpoint(pin, read.pages, read.texts)
-      updateResolution(tx, pin.id, resolves, machine)
-    }
+    resolveAgain(tx, item.id)
     finishJob(tx, job.id)
     const detail = {
       pages: read.pages,

@@ -19,7 +19,8 @@ export const evidenceCalls = {
   ),
   list: call(Nothing, z.array(Evidence)),
   get: call(z.object({ id: EvidenceId }), Evidence),
-  edit: call(z.object({ id: EvidenceId, edit: EvidenceEdit }), Evidence),
+  /** Edits of one batch that follow on each other are undone as one. */
+  edit: call(z.object({ id: EvidenceId, edit: EvidenceEdit, batch: z.string().optional() }), Evidence),
   text: call(z.object({ id: EvidenceId }), z.array(PageText)),
   /** A page as PNG, `width` pixels wide. */
   pageImage: call(

@@ -17,6 +17,7 @@ import { handledCommands, runCommand } from '../ui/keys/use-command.ts'
 import type { Route } from './route.ts'
 import { to } from './route.ts'
 import { useStore } from './store.ts'
+import { undoWords } from './undo-buttons.tsx'
 
 const SHOWN_ITEMS = 200
 
@@ -84,12 +85,15 @@ const SCREENS: readonly (readonly [string, Route])[] = [
 function useChoices(): readonly Choice[] {
   const evidence = useQuery('evidence', 'list', {}).data ?? []
   const facts = useQuery('facts', 'list', {}).data ?? []
+  const steps = useQuery('undo', 'state', {}).data
+  const wordsOf = (id: CommandId) =>
+    id === 'undo' || id === 'redo' ? undoWords(COMMANDS[id].words, steps?.[id] ?? null) : COMMANDS[id].words
   const { go } = useStore.getState()
   return [
     ...SCREENS.map(([words, route]) => ({ id: `screen ${words}`, words, kind: 'Screen', run: () => go(route) })),
     ...handledCommands()
-      .filter((id) => id !== 'palette' && id !== 'back')
-      .map((id) => ({ id, words: COMMANDS[id].words, kind: 'Do', command: id, run: () => void runCommand(id) })),
+      .filter((id) => id !== 'palette' && id !== 'back' && ((id !== 'undo' && id !== 'redo') || steps?.[id] != null))
+      .map((id) => ({ id, words: wordsOf(id), kind: 'Do', command: id, run: () => void runCommand(id) })),
     ...evidence
       .slice(0, SHOWN_ITEMS)
       .map(({ id, title }) => ({ id, words: title, kind: 'Evidence', run: () => go(to.reader(id)) })),

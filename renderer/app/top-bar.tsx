@@ -9,6 +9,7 @@ import { useCommand } from '../ui/keys/use-command.ts'
 import { to } from './route.ts'
 import { useStore } from './store.ts'
 import { lockCase } from './lock-case.ts'
+import { UndoButtons } from './undo-buttons.tsx'
 
 /** What stands above every screen: the case, its law, search, that it is saved, and the lock. */
 export function TopBar({ info }: { readonly info: CaseInfo }) {
@@ -29,6 +30,7 @@ export function TopBar({ info }: { readonly info: CaseInfo }) {
         ))}
       </span>
       <CaseSearch />
+      <UndoButtons />
       <span className="chip" title="Every change is written to the case at once">
         {savedAt ? `Saved ${savedAt}` : 'Saved'}
       </span>

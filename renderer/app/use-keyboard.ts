@@ -3,8 +3,10 @@ import { commandFor } from '../ui/keys/keymap.ts'
 import { runCommand } from '../ui/keys/use-command.ts'
 import { useStore } from './store.ts'
 
+const TEXT_FIELDS = 'textarea, select, input:not([type=checkbox], [type=radio], [type=range], [type=button])'
+
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches(TEXT_FIELDS))
 }
 
 /** Hands every key press that means a command to whatever answers it now. */

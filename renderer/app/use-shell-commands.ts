@@ -2,6 +2,7 @@ import { useCommand } from '../ui/keys/use-command.ts'
 import { to } from './route.ts'
 import { useStore } from './store.ts'
 import { lockCase } from './lock-case.ts'
+import { stepBack } from './step-back.ts'
 import { walkPanes } from './walk-panes.ts'
 
 /** The commands that every screen of an open case answers. */
@@ -12,6 +13,8 @@ export function useShellCommands(): void {
   useCommand('help', () => go(to.help()))
   useCommand('lock', lockCase)
   useCommand('saved', () => say('Everything is saved: each change is written to the case as you make it.'))
+  useCommand('undo', () => void stepBack('undo'))
+  useCommand('redo', () => void stepBack('redo'))
   useCommand('next-pane', () => walkPanes(1))
   useCommand('previous-pane', () => walkPanes(-1))
   useCommand('import', () => {

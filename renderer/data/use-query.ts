@@ -12,6 +12,7 @@ interface Reads {
   evidence: 'list' | 'get' | 'text' | 'pageImage' | 'original'
   facts: 'list'
   search: 'run'
+  undo: 'state'
   petition: 'templates' | 'fields' | 'check' | 'returnLetter'
 }
 type In<G extends keyof Reads, M> = M extends keyof Groups[G]

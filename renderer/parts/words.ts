@@ -54,6 +54,8 @@ export const CUSTODY_WORDS: Readonly<Record<CustodyAction, string>> = {
   'redaction.added': 'Passage marked to be withheld',
   'redaction.removed': 'Mark taken away',
   'petition.verified': 'Public version verified',
+  'change.undone': 'Change undone',
+  'change.redone': 'Change redone',
 }
 
 type Place = Pick<Pinpoint, 'page' | 'row' | 'at' | 'region'>

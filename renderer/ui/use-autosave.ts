@@ -9,6 +9,8 @@ interface Autosave {
 /** A text that saves itself when it is left. What was typed stays in sight until the store has it, and if saving fails. */
 export function useAutosave(stored: string, save: (value: string) => void): Autosave {
   const [edit, setEdit] = useState<{ readonly typed: string; readonly over: string } | null>(null)
+  // Once the store holds something else, what was typed is saved or overtaken: an undo must not bring it back.
+  if (edit !== null && edit.over !== stored) setEdit(null)
   const value = edit?.over === stored ? edit.typed : stored
   return {
     value,

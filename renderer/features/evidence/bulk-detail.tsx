@@ -27,7 +27,8 @@ export function BulkDetail({ items }: { readonly items: readonly Evidence[] }) {
   }
   const apply = () =>
     void act(async () => {
-      for (const { id } of items) await api.evidence.edit({ id, edit })
+      const batch = crypto.randomUUID()
+      for (const { id } of items) await api.evidence.edit({ id, edit, batch })
     })
   return (
     <div className="stack bulk">

@@ -4,6 +4,7 @@ import { to } from '../../app/route.ts'
 import { useStore } from '../../app/store.ts'
 import { api } from '../../data/api.ts'
 import { useAct } from '../../data/use-act.ts'
+import { useDraft } from '../../parts/use-draft.ts'
 import type { FactDraft } from '../../parts/fact-form.tsx'
 import { dateTrouble, FactFields } from '../../parts/fact-form.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -20,7 +21,7 @@ interface FactEditorProps {
 
 /** A fact's fields, saved as they are left; where its proof stands; what contradicts it. */
 export function FactEditor({ fact, facts }: FactEditorProps) {
-  const [draft, setDraft] = useState(() => draftOf(fact))
+  const [draft, setDraft] = useDraft(draftOf(fact))
   const { act, error } = useAct()
   const save = (next: FactDraft, contradicts: readonly Fact['id'][] = fact.contradicts) => {
     if (next.statement.trim() === '' || dateTrouble(next.date) !== null) return

@@ -1,3 +1,4 @@
+import { Keys } from '../../ui/keys/keys.tsx'
 import type { Topic } from './topic.ts'
 
 /** How the work goes, from evidence to petition. */
@@ -6,6 +7,7 @@ export const WORK_TOPICS: readonly Topic[] = [
   { id: 'facts', title: 'What makes a good fact', body: GoodFact },
   { id: 'dates', title: 'How to write a date', body: Dates },
   { id: 'problems', title: 'Files with a problem', body: Problems },
+  { id: 'undo', title: 'Taking something back', body: Undo },
 ]
 
 function TheWay() {
@@ -105,6 +107,26 @@ function Problems() {
         <li>
           <b>Same bytes twice:</b> noticed and noted in the custody log, not stored twice.
         </li>
+      </ul>
+    </>
+  )
+}
+
+function Undo() {
+  return (
+    <>
+      <p>
+        <Keys of="undo" /> takes back the last change, whichever screen it was made on, and <Keys of="redo" /> makes it
+        again. The arrows beside the search box and the Edit menu name what they would do. In a text field that is being
+        typed in, the keys take back letters of that field.
+      </p>
+      <ul>
+        <li>The last 500 changes can be taken back, also after the case was closed and opened again.</li>
+        <li>A change made after an undo ends what could be made again.</li>
+        <li>
+          What was taken in, what was read from it and what was exported is never undone, and an original never changes.
+        </li>
+        <li>The custody log keeps both: the change, and that it was undone.</li>
       </ul>
     </>
   )

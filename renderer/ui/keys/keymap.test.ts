@@ -22,6 +22,13 @@ test('bare letters are left to whoever types, and can be switched off', () => {
   expect(commandFor(press('Escape'), true, true)).toBeNull()
 })
 
+test('a text field keeps its own undo', () => {
+  expect(commandFor(press('z', { ctrlKey: true }), false, true)).toBe('undo')
+  expect(commandFor(press('Z', { ctrlKey: true, shiftKey: true }), false, true)).toBe('redo')
+  expect(commandFor(press('y', { ctrlKey: true }), false, true)).toBe('redo')
+  expect(commandFor(press('z', { ctrlKey: true }), true, true)).toBeNull()
+})
+
 test('a question mark asks for help whatever layout it is typed on', () => {
   expect(combo(press('?', { shiftKey: true }))).toBe('?')
   expect(commandFor(press('?', { shiftKey: true }), false, true)).toBe('help')

@@ -18,6 +18,8 @@ export const COMMANDS = {
   'zoom-out': { keys: ['Mod+-'], words: 'Smaller' },
   fit: { keys: ['Mod+0'], words: 'Fit the page' },
   back: { keys: ['Escape'], words: 'Back' },
+  undo: { keys: ['Mod+Z'], words: 'Undo' },
+  redo: { keys: ['Mod+Shift+Z', 'Mod+Y'], words: 'Redo' },
   export: { keys: ['Mod+Shift+E'], words: 'Export the petition' },
   saved: { keys: ['Mod+S'], words: 'Is everything saved?' },
   lock: { keys: ['Mod+L'], words: 'Lock the case' },
@@ -53,12 +55,16 @@ export function isSingleKey(keys: string): boolean {
   return keys.length === 1
 }
 
-/** The command of a key press, or null. While somebody types, bare characters and Escape are theirs. */
+/** Commands that a text field answers itself while somebody types in it. */
+const OF_TEXT: readonly CommandId[] = ['undo', 'redo']
+
+/** The command of a key press, or null. While somebody types, bare characters, Escape and the field's own undo are theirs. */
 export function commandFor(press: KeyPress, typing: boolean, singleKeys: boolean): CommandId | null {
   const pressed = combo(press)
   if (isSingleKey(pressed) && (typing || !singleKeys)) return null
   if (typing && pressed === 'Escape') return null
-  return COMMAND_IDS.find((id) => (COMMANDS[id].keys as readonly string[]).includes(pressed)) ?? null
+  const command = COMMAND_IDS.find((id) => (COMMANDS[id].keys as readonly string[]).includes(pressed)) ?? null
+  return typing && command !== null && OF_TEXT.includes(command) ? null : command
 }
 
 /** A combo as a person reads it: "Ctrl Shift F", or "⌘ ⇧ F" on a Mac. */

@@ -1,0 +1,59 @@
+/** How the changes of one table are taken back. Columns that are named nowhere here are a person's: an undo sets them as they were. */
+export interface UndoTable {
+  readonly table: string
+  /** Columns the app fills by itself (what reading found, when a row was made): put back with a removed row, never set otherwise. */
+  readonly machine?: readonly string[]
+  /** Columns that follow from others of the row: undone with them, without a stamp of their own. */
+  readonly derived?: readonly string[]
+  /** Whose change a change of this table is, in the words of its stamps: a row's column that holds the id, and the one field. */
+  readonly partOf?: { readonly table: string; readonly row: string; readonly field: string }
+  /** Set where adding a row is no step: what was taken in stays. */
+  readonly addedStays?: true
+  /** Set where the custody log, which may be shown to others, must not tell the values. */
+  readonly untold?: true
+}
+
+const partOfFact = (field: string) => ({ partOf: { table: 'fact', row: 'fact_id', field } })
+
+/** Every table a person edits. The others, and why a person can't take their changes back, stand in NOT_UNDONE. */
+export const UNDO_TABLES: readonly UndoTable[] = [
+  { table: 'case_info', machine: ['id', 'created_at', 'device', 'example'], addedStays: true },
+  {
+    table: 'evidence',
+    machine: [
+      'blob_id',
+      'media_type',
+      'pages',
+      'binding',
+      'problem_code',
+      'problem_message',
+      'original_name',
+      'added_at',
+    ],
+    addedStays: true,
+  },
+  { table: 'fact', machine: ['created_at'], derived: ['date_from', 'date_to'] },
+  { table: 'pinpoint', machine: ['resolves', 'machine'], ...partOfFact('pinpoints') },
+  { table: 'fact_indicator', ...partOfFact('indicators') },
+  { table: 'fact_requirement', ...partOfFact('requirements') },
+  { table: 'fact_contradiction', ...partOfFact('contradicts') },
+  { table: 'protected_name', machine: ['created_at'], untold: true },
+  { table: 'redaction', machine: ['evidence_id', 'created_at'], untold: true },
+  { table: 'template_field', machine: ['template', 'field'] },
+]
+
+/** Tables whose changes are never taken back. */
+export const NOT_UNDONE: Readonly<Record<string, string>> = {
+  custody_event: 'the log tells what happened, an undo too',
+  undo_step: 'the steps themselves',
+  undo_change: 'the steps themselves',
+  field_stamp: 'an undo is a change of its own, with its own stamp',
+  blob: 'originals never change',
+  blob_chunk: 'originals never change',
+  evidence_arrival: 'what came in, came in',
+  page_text: 'read by the app',
+  page_words: 'read by the app',
+  job: 'work of the app',
+  public_verification: 'what was verified, was verified',
+  petition_export: 'what was produced, was produced',
+}

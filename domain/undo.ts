@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import type { CustodyAction, Detail } from './custody.ts'
+
+/** What would be undone and redone next, in words that follow "Undo:"; null where there is nothing. */
+export const UndoState = z.object({ undo: z.string().nullable(), redo: z.string().nullable() })
+export type UndoState = z.infer<typeof UndoState>
+
+/** What a step is called: from its first event, the name of what it changed (in quotes, or ''), and how many it changed. */
+type Words = (given: { readonly detail: Detail; readonly name: string; readonly count: number }) => string
+
+const NOTES: Readonly<Record<string, string>> = {
+  receivedHow: 'how it was received',
+  receivedOn: 'when it was received',
+  url: 'the address',
+}
+const FEW = 3
+
+/** Names the changed details of something: "the title and the date of “Photo”". */
+function details({ detail, name, count }: Parameters<Words>[0]): string {
+  const of = count > 1 ? `${count} items` : name || 'an item'
+  const fields = Object.keys(detail).map((field) => NOTES[field] ?? `the ${field}`)
+  if (fields.length > FEW) return `the details of ${of}`
+  return `${fields.join(' and ')} of ${of}`
+}
+
+const one = (what: string, { name, count }: Parameters<Words>[0]) =>
+  count > 1 ? `${count} ${what}s` : name === '' ? `a ${what}` : `the ${what} ${name}`
+
+/** The changes a person makes and can take back. Null: the app's own work, or what stays done. A new action needs its line here. */
+export const UNDO_WORDS: Readonly<Record<CustodyAction, Words | null>> = {
+  'case.created': null,
+  'case.migrated': null,
+  'case.renamed': () => 'rename the case',
+  'case.passphrase-changed': null,
+  'evidence.added': null,
+  'evidence.arrived-again': null,
+  'evidence.read': null,
+  'evidence.edited': (given) => `change ${details(given)}`,
+  'fact.added': (given) => `add ${one('fact', given)}`,
+  'fact.edited': (given) => `change ${one('fact', given)}`,
+  'fact.removed': (given) => `remove ${one('fact', given)}`,
+  'field.set': ({ detail }) => `change “${spaced(String(detail['field']))}” in the petition`,
+  'petition.exported': null,
+  'petition.verified': null,
+  'name.protected': ({ detail }) => `protect the name “${String(detail['alias'])}” stands for`,
+  'name.unprotected': ({ detail }) => `no longer protect the name “${String(detail['alias'])}” stands for`,
+  'redaction.added': () => 'keep something out of the public version',
+  'redaction.removed': () => 'let something into the public version again',
+  'change.undone': null,
+  'change.redone': null,
+}
+
+const spaced = (field: string) =>
+  field
+    .replace(/[-_.]/g, ' ')
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
