@@ -55,12 +55,25 @@ async function askShell(method: string, input: unknown): Promise<unknown> {
   throw new Error(answer.error.message)
 }
 
+// The page's first question, asked while its scripts are still being read. A failure is told when the page asks.
+let firstRecents: Promise<unknown> | null = askShell('recents', undefined)
+firstRecents.catch(() => undefined)
+
+function recents(): Promise<unknown> {
+  const answer = firstRecents ?? askShell('recents', undefined)
+  firstRecents = null
+  return answer
+}
+
 contextBridge.exposeInMainWorld('bridge', {
   invoke,
   on(listener: (event: HostEvent) => void) {
     listeners.add(listener)
     return () => void listeners.delete(listener)
   },
-  shell: Object.fromEntries(SHELL_CALLS.map((method) => [method, (input: unknown) => askShell(method, input)])),
+  shell: {
+    ...Object.fromEntries(SHELL_CALLS.map((method) => [method, (input: unknown) => askShell(method, input)])),
+    recents,
+  },
   pathForFile: (file: File) => webUtils.getPathForFile(file),
 })

@@ -14,16 +14,13 @@ import { useKeyboard } from './use-keyboard.ts'
 // The start screen is what a person waits for: the case's screens, with the PDF reader in them, come right after it.
 const loadShell = () => import('./shell.tsx').then(({ Shell }) => ({ default: Shell }))
 const Shell = lazy(loadShell)
+const loadShellWhenIdle = () => void requestIdleCallback(() => void loadShell())
 
 /** The window: the start screen while no case is open, the case's screens while one is. */
 export function App() {
   useKeyboard()
   useHostEvents()
   useLastField()
-  useEffect(() => {
-    const idle = requestIdleCallback(() => void loadShell())
-    return () => cancelIdleCallback(idle)
-  }, [])
   return (
     <ErrorBoundary>
       <Window />
@@ -35,7 +32,7 @@ function Window() {
   // While the host is still asked which case is open, none is: the list of cases needs no host.
   const { data } = useQuery('case', 'info', {})
   const making = useStore((state) => state.making)
-  return data && !making ? <CaseScreens info={data} /> : <StartScreen />
+  return data && !making ? <CaseScreens info={data} /> : <StartScreen onListed={loadShellWhenIdle} />
 }
 
 function CaseScreens({ info }: { readonly info: CaseInfo }) {

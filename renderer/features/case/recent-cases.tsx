@@ -1,5 +1,5 @@
 import { FolderOpen, Plus, X } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import type { RecentCase } from '../../../ipc/shell.ts'
 import { api } from '../../data/api.ts'
 import { useAct } from '../../data/use-act.ts'
@@ -12,11 +12,17 @@ import { caseOpened } from './case-opened.ts'
 interface RecentCasesProps {
   readonly onNew: () => void
   readonly onOpen: (path: string) => void
+  readonly onListed: () => void
 }
 
 /** The cases opened on this machine, and the ways to another one. */
-export function RecentCases({ onNew, onOpen }: RecentCasesProps) {
+export function RecentCases({ onNew, onOpen, onListed }: RecentCasesProps) {
   const [recents, forget] = useRecents()
+  const isListed = recents !== null
+  const tell = useEffectEvent(onListed)
+  useEffect(() => {
+    if (isListed) tell()
+  }, [isListed])
   const pick = async () => {
     const path = await window.bridge.shell.chooseCase()
     if (path !== null) onOpen(path)

@@ -1,16 +1,24 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useStore } from '../../app/store.ts'
 import { RecentCases } from './recent-cases.tsx'
-import { NewCase } from './new-case.tsx'
-import { Unlock } from './unlock.tsx'
+
+// The list is what a person waits for: fields and choices come right behind it, before a hand can reach for them.
+const loadNewCase = () => import('./new-case.tsx').then(({ NewCase }) => ({ default: NewCase }))
+const loadUnlock = () => import('./unlock.tsx').then(({ Unlock }) => ({ default: Unlock }))
+const NewCase = lazy(loadNewCase)
+const Unlock = lazy(loadUnlock)
 
 type Step = { readonly at: 'list' } | { readonly at: 'new' } | { readonly at: 'unlock'; readonly path: string }
 
-/** What stands in the window while no case is open. */
-export function StartScreen() {
+/** What stands in the window while no case is open; tells when the list of cases is on it. */
+export function StartScreen({ onListed }: { readonly onListed: () => void }) {
   const [step, setStep] = useState<Step>({ at: 'list' })
   const closedBecause = useStore((state) => state.closedBecause)
   const back = () => setStep({ at: 'list' })
+  const listed = () => {
+    requestIdleCallback(() => void Promise.all([loadUnlock(), loadNewCase()]))
+    onListed()
+  }
   return (
     <div className="start">
       <aside className="start-about">
@@ -32,10 +40,16 @@ export function StartScreen() {
           </p>
         ) : null}
         {step.at === 'list' ? (
-          <RecentCases onNew={() => setStep({ at: 'new' })} onOpen={(path) => setStep({ at: 'unlock', path })} />
+          <RecentCases
+            onNew={() => setStep({ at: 'new' })}
+            onOpen={(path) => setStep({ at: 'unlock', path })}
+            onListed={listed}
+          />
         ) : null}
-        {step.at === 'new' ? <NewCase onBack={back} /> : null}
-        {step.at === 'unlock' ? <Unlock key={step.path} path={step.path} onBack={back} /> : null}
+        <Suspense fallback={null}>
+          {step.at === 'new' ? <NewCase onBack={back} /> : null}
+          {step.at === 'unlock' ? <Unlock key={step.path} path={step.path} onBack={back} /> : null}
+        </Suspense>
       </main>
     </div>
   )
