@@ -60,7 +60,8 @@ describe.each(templates.map((template) => [template.id, template] as const))('%s
   })
 
   it('makes an exhibit of the item behind every fact, whatever it is tagged with', () => {
-    for (const tag of [...Object.keys(template.requirements), null]) {
+    const everyTag = new Set(templates.flatMap(({ requirements }) => Object.keys(requirements)))
+    for (const tag of [...everyTag, null]) {
       const fact: SampleFact = { statement: 'It is so', pins: [['item', 'Words.']], requirements: tag ? [tag] : [] }
       const view = sampleView(ITEMS, [fact])
       expect(resolve(template, view, {}).exhibits, String(tag)).toHaveLength(1)

@@ -44,6 +44,43 @@ export const ASKS = {
       ';',
     ],
   ],
+  /** CBP's own request for information to the importers, by Form 28. */
+  form28: () => [
+    [
+      'put the questions of CBP Form 28 to the importers named here, and ask them how the workers are recruited, for their identity cards, and for payroll records or other proof of payment, as CBP did in ',
+      law('hq-h317249'),
+      ', with a full list of production sites and subcontractors;',
+    ],
+  ],
+  /** Civil penalties, where ticked. */
+  penalties: ({ fields }) =>
+    answered(fields, 'askPenalties') === 'yes'
+      ? [
+          [
+            'consider penalties under ',
+            law('usc-1592', '(a)'),
+            ' and ',
+            law('usc-1595a', '(b)'),
+            ' where the facts bear out what those sections ask;',
+          ],
+        ]
+      : [],
+  /** Other agencies, where ticked. */
+  referral: ({ fields }) =>
+    answered(fields, 'askReferral') === 'yes'
+      ? [
+          `send this matter to Homeland Security Investigations, the Department of Justice and the Office of Foreign Assets Control, as far as it concerns them;`,
+        ]
+      : [],
+  /** A term for the importers' proof, where a number of days is given. */
+  conditional: ({ fields }) => {
+    const days = answered(fields, 'conditionalDays')
+    return days === undefined
+      ? []
+      : [
+          `in the alternative, exclude the goods unless an importer proves within ${days} days that they are not so made;`,
+        ]
+  },
   /** What the petitioner wrote beside the menu. */
   further: ({ fields }) => {
     const further = answered(fields, 'reliefFurther')

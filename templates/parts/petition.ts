@@ -34,8 +34,18 @@ export function composeTemplate<const R extends string>(given: Composition<R>): 
   return Object.freeze({ ...template, terms, build })
 }
 
-/** The blocks of an outline, section by section. */
+/**
+ * The blocks of an outline, section by section. A heading that this document does not print can't be where facts are
+ * set out: what was tagged for another filing goes to the next place its tags have, or among the further facts.
+ */
 function blocksOf(outline: Outline, terms: Terms, input: BuildInput): readonly Block[] {
+  const all = inOrder(outline, terms, input)
+  const headings = new Set(all.flatMap((block) => (block.kind === 'heading' ? [block.id] : [])))
+  const places = terms.places.filter(([, heading]) => headings.has(heading))
+  return places.length === terms.places.length ? all : inOrder(outline, { ...terms, places }, input)
+}
+
+function inOrder(outline: Outline, terms: Terms, input: BuildInput): readonly Block[] {
   return Object.values(outline).reduce<readonly Block[]>(
     (before, section) => [...before, ...section({ ...input, terms, cited: citedIn(before) })],
     [],

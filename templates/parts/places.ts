@@ -4,6 +4,7 @@ import type { PartInput, Terms } from './section.ts'
 /** Places and their order as a petition under § 12.42(b) has them; a module with parts of its own adds to both. */
 export const PETITION_PLACES: Pick<Terms, 'places' | 'order'> = {
   places: [
+    ['parallel-grounds', 'parallel-facts'],
     ['merchandise', 'goods-shown'],
     ['workers-nationality', 'nationality'],
     ['menace-of-penalty', 'menace'],
@@ -28,6 +29,7 @@ export const PETITION_PLACES: Pick<Terms, 'places' | 'order'> = {
     'labor-facts',
     'import-records',
     'contrary',
+    'parallel-facts',
   ],
 }
 

@@ -9,6 +9,8 @@ export const fields = z.object({
   ...FIELDS.labor('petitioner'),
   ...FIELDS.imports(),
   ...FIELDS.evidence('petition'),
+  ...FIELDS.parallel(),
   ...FIELDS.relief(),
+  ...FIELDS.reliefMenu(),
   ...FIELDS.signature(),
 })

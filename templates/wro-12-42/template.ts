@@ -1,4 +1,4 @@
-import { authoritiesOf, composeTemplate, goodsTitle, petitionFaults, PETITION_PLACES } from '../kit.ts'
+import { authoritiesOf, composeTemplate, goodsTitle, petitionFaults, PARALLEL_LAW, PETITION_PLACES } from '../kit.ts'
 import { fields } from './fields.ts'
 import { fits } from './fits.ts'
 import { outline } from './outline.ts'
@@ -31,7 +31,7 @@ export default composeTemplate({
   legalBasis: ['19 U.S.C. § 1307', '19 C.F.R. § 12.42(b)'],
   fields,
   requirements,
-  authorities: authoritiesOf(LAW),
+  authorities: authoritiesOf([...new Set([...LAW, ...PARALLEL_LAW])]),
   faults: (input) => petitionFaults(input, Object.keys(fields.shape)),
   fits,
   terms: { filing: 'petition', filer: 'petitioner', ...PETITION_PLACES },

@@ -1,4 +1,5 @@
 import { group } from './ask.ts'
+import { parallelFields, reliefMenuFields } from './parallel.ts'
 
 const filing = group('Filing')
 const petitioner = group('Petitioner')
@@ -113,6 +114,8 @@ export const FIELDS = {
   labor: laborFields,
   imports: () => importFields,
   evidence: evidenceFields,
+  parallel: () => parallelFields,
   relief: () => reliefFields,
+  reliefMenu: () => reliefMenuFields,
   signature: () => signatureFields,
 } as const

@@ -18,6 +18,11 @@ export const LAW_OF = {
   labor: law('19 C.F.R. § 12.42(a); 19 U.S.C. § 1307', `${REGULATION}; ${STATUTE}`),
   definition: law('19 U.S.C. § 1307', STATUTE),
   northKorean: law('22 U.S.C. § 9241a(a)', 'U.S. Code copy of 2023 (22 U.S.C. § 9241a)'),
+  northKoreanException: law('22 U.S.C. § 9241a(b)', 'U.S. Code copy of 2023 (22 U.S.C. § 9241a)'),
+  parallel: law(
+    '19 U.S.C. §§ 1304, 1592, 1595a; Exec. Order No. 13570',
+    'U.S. Code copies of 2023; copy of the order in the Digest of U.S. Practice in International Law',
+  ),
   indicators: law(
     'ILO Indicators of Forced Labour',
     "International Labour Organization booklet; CBP's releases of 2025 and 2026 name indicators from it",

@@ -37,6 +37,14 @@ export const LAW_WORDS = {
     'The name and address of each importer or consignee and the name and address of the shipper to such importer or consignee, unless the importer or consignee has made a biennial certification, in accordance with procedures adopted by the Secretary of the Treasury, claiming confidential treatment of such information.',
   form28:
     'documentation detailing how Dandong Huayang employees are recruited, identification cards and payroll records or other proof of payment',
+  order13570:
+    'the importation into the United States, directly or indirectly, of any goods, services, or technology from North Korea is prohibited.',
+  marking:
+    'in a conspicuous place as legibly, indelibly, and permanently as the nature of the article (or container) will permit in such manner as to indicate to an ultimate purchaser in the United States the English name of the country of origin of the article.',
+  falseEntryFault: 'by fraud, gross negligence, or negligence',
+  falseEntryMeans: 'which is material and false',
+  aiding: 'directs, assists financially or otherwise, or is in any way concerned in',
+  healthSafety: 'relating to health, safety, or conservation',
   signedOutside:
     'under penalty of perjury under the laws of the United States of America that the foregoing is true and correct.',
   signedInside: 'under penalty of perjury that the foregoing is true and correct.',

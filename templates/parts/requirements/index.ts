@@ -20,6 +20,7 @@ import {
   tariffClassification,
   workerProtection,
 } from './persuasion.ts'
+import { parallelGrounds } from './parallel.ts'
 import { productionByWhom, productionHow, productionWhere } from './production.ts'
 import { reasons } from './reasons.ts'
 
@@ -42,6 +43,7 @@ export const REQUIREMENTS = {
   'producer-identity': producerIdentity,
   'tariff-classification': tariffClassification,
   'worker-protection': workerProtection,
+  'parallel-grounds': parallelGrounds,
   petitioner: petitionerNamed,
   provenance,
   translations,

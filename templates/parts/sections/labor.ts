@@ -58,5 +58,6 @@ function prong(input: PartInput, prongs: Prongs, id: string, title: string, requ
   if (prongs === 'only-facts' && input.view.facts.supporting(requirement).length === 0) return []
   const facts = factsUnder(input, requirement, 'No fact on this part of the definition is put forward.')
   const written = prongs === 'needed' || answered(input.fields, field) !== undefined
+  if (!written && prongs === 'second-line' && input.view.facts.supporting(requirement).length === 0) return []
   return subsection(id, title, written ? told(input, field) : [], facts)
 }

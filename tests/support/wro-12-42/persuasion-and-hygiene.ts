@@ -77,4 +77,29 @@ export const rows: readonly Row[] = [
   ['declaration', 'weak', 'unsigned', { fields: { signatory: 'A. Writer' } }],
   ['declaration', 'met', 'whole', { fields: SIGNED }],
   ['declaration', 'weak', 'LOOKS MET: neither inside nor outside', { fields: { ...SIGNED, signedWhere: 'at sea' } }],
+  ['parallel-grounds', 'not-applicable', 'no ground ticked', { fields: { marking: 'Made in Eastland' } }],
+  ['parallel-grounds', 'missing', 'ticked, nothing else', { fields: { pleadMarking: 'yes' } }],
+  [
+    'parallel-grounds',
+    'weak',
+    'ticked and argued, no fact',
+    { fields: { pleadMarking: 'yes', marking: 'Made in Eastland' } },
+    /No fact with a passage/,
+  ],
+  [
+    'parallel-grounds',
+    'met',
+    'ticked, argued, shown',
+    { fields: { pleadMarking: 'yes', marking: 'Made in Eastland' }, facts: [fact('parallel-grounds', ['audit'])] },
+  ],
+  [
+    'parallel-grounds',
+    'weak',
+    'LOOKS MET: two grounds ticked, one argued',
+    {
+      fields: { pleadMarking: 'yes', marking: 'Made in Eastland', pleadAiding: 'yes' },
+      facts: [fact('parallel-grounds', ['audit'])],
+    },
+    /Not every field/,
+  ],
 ]
