@@ -5,6 +5,8 @@ import type { Io } from './io.ts'
 /** One command: its words and options for the parser, and what it does with what was given. */
 export interface CliCommand<A extends readonly unknown[] = never, O = never> {
   readonly command: Command
+  /** The word the command is said under: `trade import`. */
+  readonly under?: string
   readonly run: (args: A, options: O) => Promise<Answer>
 }
 

@@ -32,7 +32,7 @@ function programOf(io: Io, reply: Reply): Command {
       outputError: (text, write) => write(text.replace(/^error: /, 'usage: ')),
     })
   for (const define of commands) {
-    const { command, run } = define(io)
+    const { command, under, run } = define(io)
     command
       .option('--json', 'print one JSON object on standard output and nothing else')
       .option('--passphrase-fd <n>', 'read the passphrase from this file descriptor')
@@ -42,7 +42,13 @@ function programOf(io: Io, reply: Reply): Command {
         const options = command.opts<{ json?: boolean }>()
         await reply(run(given.slice(0, -2) as never, options as never), options.json === true)
       })
-    program.addCommand(command)
+    ;(under === undefined ? program : groupOf(program, under)).addCommand(command)
   }
   return program
+}
+
+/** The command that others are said under, made when the first of them comes. */
+function groupOf(program: Command, name: string): Command {
+  const known = program.commands.find((command) => command.name() === name)
+  return known ?? program.command(name).exitOverride().copyInheritedSettings(program)
 }

@@ -4,7 +4,7 @@ import { startWorkers, type Workers } from './jobs/workers.ts'
 
 /** Groups of answers that a change may have made stale; the same words as the groups of the window's calls. */
 export const TOPICS = ['case', 'evidence', 'facts', 'search', 'petition', 'protection', 'undo'] as const
-export type Topic = (typeof TOPICS)[number]
+export type Topic = (typeof TOPICS)[number] | 'trade'
 
 /** Where the app runs: its clock, its ids, who is at work, where the database addon lies. */
 export interface Surroundings {

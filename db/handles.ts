@@ -19,7 +19,7 @@ export interface WriteDb extends ReadDb {
   readonly [writes]: true
 }
 
-/** May write chunks of an original that is not evidence yet, and nothing else. */
+/** May write what is not part of the case yet: chunks of an original, rows of a trade file. Nothing else. */
 export interface StagingDb extends Prepares {
   readonly [stages]: true
   inOneTransaction(write: () => void): void

@@ -22,6 +22,9 @@ export const CUSTODY_ACTIONS = [
   'petition.verified',
   'change.undone',
   'change.redone',
+  'trade.imported',
+  'trade.removed',
+  'trade.preset-saved',
 ] as const
 export const CustodyAction = z.enum(CUSTODY_ACTIONS)
 export type CustodyAction = z.infer<typeof CustodyAction>

@@ -42,6 +42,10 @@ export const ERROR_CODES = [
   'nothing-to-undo',
   'nothing-to-redo',
   'cannot-undo',
+  // trade
+  'bad-table',
+  'no-columns',
+  'no-such-preset',
   // petitions
   'not-ready',
   'cannot-typeset',

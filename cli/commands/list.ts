@@ -19,6 +19,11 @@ import { templatesCommand } from './templates.ts'
 import { unprotectCommand } from './unprotect.ts'
 import { unredactCommand } from './unredact.ts'
 import { undoCommand } from './undo.ts'
+import { tradeExportCommand } from './trade/export.ts'
+import { tradeImportCommand } from './trade/import.ts'
+import { tradePresetsCommand } from './trade/presets.ts'
+import { tradeReportCommand } from './trade/report.ts'
+import { tradeShareCommand } from './trade/share.ts'
 import { verifyCommand } from './verify.ts'
 
 /** Every command of the contract, in the order the help shows them. */
@@ -44,4 +49,9 @@ export const commands: readonly Define[] = [
   verifyCommand,
   extractCommand,
   passphraseCommand,
+  tradeImportCommand,
+  tradeReportCommand,
+  tradeShareCommand,
+  tradePresetsCommand,
+  tradeExportCommand,
 ]

@@ -6,6 +6,7 @@ import { migrate, refuseForeign, SCHEMA_VERSION, schemaVersion } from '../../db/
 import { closeDatabase, openDatabase, type DatabasePlace } from '../../db/open-database.ts'
 import { watchChanges } from '../../db/undo-triggers.ts'
 import { sweepStaged } from '../../db/repositories/blobs.ts'
+import { sweepTradeFiles } from '../../db/repositories/trade-files.ts'
 import { fromSqlite, isDamage, readOnlyFolder } from '../../db/sqlite-error.ts'
 import { makeApp, surroundings, type App, type Surroundings } from '../app.ts'
 import { record } from '../record.ts'
@@ -24,6 +25,7 @@ export async function openCase(path: string, secret: Secret, given: Partial<Surr
     bringUpToDate(app)
     watchChanges(database.raw)
     sweepStaged(database.staging)
+    sweepTradeFiles(database.staging)
     return app
   } catch (thrown) {
     await app.workers.close()

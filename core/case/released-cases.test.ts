@@ -9,16 +9,19 @@ import { readFields } from '../petition/read-fields.ts'
 import { closeCase, openCase } from './open-case.ts'
 import { verifyCase } from './verify-case.ts'
 
+/** Schema versions that went out to people; a new one joins with its case when it does. */
+const RELEASED_VERSIONS = [1] as const
 const RELEASED = join(import.meta.dirname, '../../tests/fixtures/cases')
 
 it('every released case opens, comes up to this version and holds what it held', async () => {
   const names = (await readdir(RELEASED)).sort()
-  expect(names).toEqual(Array.from({ length: SCHEMA_VERSION }, (_, i) => `v${String(i + 1).padStart(4, '0')}.wro`))
+  expect(names).toEqual(RELEASED_VERSIONS.map((version) => `v${String(version).padStart(4, '0')}.wro`))
   const folder = await tempFolder()
-  for (const [i, name] of names.entries()) {
+  for (const [i, version] of RELEASED_VERSIONS.entries()) {
+    const name = names[i] ?? ''
     const path = join(folder, name)
     await copyFile(join(RELEASED, name), path)
-    const app = await openCase(path, { passphrase: `version ${i + 1}` })
+    const app = await openCase(path, { passphrase: `version ${version}` })
     expect(schemaVersion(app.database)).toBe(SCHEMA_VERSION)
     expect(await verifyCase(app)).toMatchObject({ ok: true, evidence: { checked: 1 } })
     expect(listEvidence(app)).toMatchObject([{ kind: 'audit-report', pages: 1, facts: 1 }])

@@ -5,6 +5,7 @@ export const tasks = {
   typeset: async () => (await import('../petition/typeset-task.ts')).typesetTask,
   'render-docx': async () => (await import('../petition/docx-task.ts')).docxTask,
   'exhibit-pages': async () => (await import('../petition/exhibit-pages.ts')).exhibitPages,
+  'read-trade-file': async () => (await import('../trade/read-trade-file.ts')).readTradeFile,
   'bind-volume': async () => (await import('../petition/bind-volume.ts')).bindVolume,
 } as const
 

@@ -1,10 +1,12 @@
 import { sql as case1 } from './0001-case.ts'
 import { sql as protection } from './0002-protection.ts'
 import { sql as undo } from './0003-undo.ts'
+import { sql as trade } from './0004-trade.ts'
 
 /** Every migration in order; the n-th brings a case to schema version n. Append only. */
 export const migrations: readonly { readonly name: string; readonly sql: string }[] = [
   { name: '0001-case', sql: case1 },
   { name: '0002-protection', sql: protection },
   { name: '0003-undo', sql: undo },
+  { name: '0004-trade', sql: trade },
 ]

@@ -30,6 +30,14 @@ export function adoptBlob(tx: WriteDb, blobId: string, sha256: string, bytes: nu
   )
 }
 
+/** The n-th piece of an item's original, from 0. */
+export function readChunk(db: ReadDb, evidenceId: string, n: number): Buffer | undefined {
+  const row = db
+    .prepare('SELECT c.bytes FROM evidence e JOIN blob_chunk c ON c.blob_id = e.blob_id WHERE e.id = ? AND c.seq = ?')
+    .get(evidenceId, n)
+  return (row as { bytes: Buffer } | undefined)?.bytes
+}
+
 /** The pieces of an item's original in order, one at a time. */
 export function* readChunks(db: ReadDb, evidenceId: string): Generator<Uint8Array> {
   const piece = db.prepare(`

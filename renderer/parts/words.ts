@@ -56,6 +56,9 @@ export const CUSTODY_WORDS: Readonly<Record<CustodyAction, string>> = {
   'petition.verified': 'Public version verified',
   'change.undone': 'Change undone',
   'change.redone': 'Change redone',
+  'trade.imported': 'Trade rows imported',
+  'trade.removed': 'Trade rows removed',
+  'trade.preset-saved': 'Trade preset saved',
 }
 
 type Place = Pick<Pinpoint, 'page' | 'row' | 'at' | 'region'>

@@ -30,6 +30,8 @@ export const importTable: Readonly<Record<Layer, Allowance>> = {
       '@scure/bip39',
       '@embedpdf/pdfium',
       '@neslinesli93/qpdf-wasm',
+      'papaparse',
+      'exceljs',
     ],
   },
   ipc: { files: ['domain/'], packages: ['zod'] },

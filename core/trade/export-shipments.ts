@@ -1,0 +1,75 @@
+import { once } from 'node:events'
+import { createWriteStream } from 'node:fs'
+import { rename, rm } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { finished } from 'node:stream/promises'
+import Papa from 'papaparse'
+import type { Shipment } from '../../domain/shipment.ts'
+import type { App } from '../app.ts'
+import { cannotWrite } from '../evidence/extract-original.ts'
+import { listShipments, type ShipmentQuery } from './list-shipments.ts'
+
+const COLUMNS = [
+  'evidenceId',
+  'row',
+  'bill',
+  'masterBill',
+  'arrivalFrom',
+  'arrivalTo',
+  'shipper',
+  'consignee',
+  'notifyParty',
+  'vessel',
+  'portOfLading',
+  'portOfUnlading',
+  'destination',
+  'origin',
+  'goods',
+  'hsCode',
+  'containers',
+  'quantity',
+  'quantityUnit',
+  'weightKg',
+  'teu',
+  'valueUsd',
+  'flags',
+] as const
+
+const PAGE = 10_000
+
+/** Writes the shipments that fit, each bill once, as CSV (RFC 4180) with file and row of each. Returns how many. Throws `cannot-write`; nothing half-written stays. */
+export async function exportShipments(
+  app: App,
+  query: Omit<ShipmentQuery, 'offset' | 'limit'>,
+  out: string,
+): Promise<{ path: string; shipments: number }> {
+  const path = resolve(out)
+  const part = `${path}.part`
+  try {
+    const shipments = await writeAll(app, query, part)
+    await rename(part, path)
+    return { path, shipments }
+  } catch (cause) {
+    await rm(part, { force: true })
+    throw cannotWrite(path, cause)
+  }
+}
+
+async function writeAll(app: App, query: Omit<ShipmentQuery, 'offset' | 'limit'>, part: string): Promise<number> {
+  const file = createWriteStream(part, { flags: 'w' })
+  await once(file, 'open')
+  file.write(`${Papa.unparse([[...COLUMNS]])}\r\n`)
+  let offset = 0
+  for (;;) {
+    const { shipments } = listShipments(app, { ...query, offset, limit: PAGE })
+    if (shipments.length === 0) break
+    if (!file.write(`${Papa.unparse(shipments.map(cellsOf), { escapeFormulae: true })}\r\n`)) await once(file, 'drain')
+    offset += shipments.length
+  }
+  file.end()
+  await finished(file)
+  return offset
+}
+
+const cellsOf = (shipment: Shipment) =>
+  COLUMNS.map((name) => (name === 'flags' ? shipment.flags.join(' ') : shipment[name]))

@@ -1,0 +1,112 @@
+import { open, stat } from 'node:fs/promises'
+import { AppError } from '../../domain/errors.ts'
+import type { EvidenceId } from '../../domain/ids.ts'
+import type { TradeMap } from '../../domain/trade.ts'
+import { type ImportReport } from '../../domain/trade.ts'
+import { CHUNK_BYTES, readChunk } from '../../db/repositories/blobs.ts'
+import { completeHeaders } from '../../db/repositories/shipment-parts.ts'
+import { adoptTradeFile, stageTradeFile, sweepTradeFiles } from '../../db/repositories/trade-files.ts'
+import { now, type App } from '../app.ts'
+import { addEvidence } from '../evidence/add-evidence.ts'
+import { damagedOriginal } from '../evidence/original-bytes.ts'
+import { existingEvidence } from '../evidence/read-evidence.ts'
+import { record } from '../record.ts'
+import { presetByName } from './preset-by-name.ts'
+import { stageRows, type ReadOptions, type StagedReport, type TradeBytes } from './stage-trade-file.ts'
+
+/** How a trade file is to be read: a preset by id or a person's own by name (null: found), and what is said of it besides. */
+export interface TradeImport {
+  readonly preset: string | null
+  readonly map?: TradeMap | undefined
+}
+
+/** Takes a file in as evidence and its rows as shipments. Throws `bad-table`, `no-columns`, `no-such-preset`, `cancelled`, what adding throws; then no shipment of it is in the case, though the file itself may be. */
+export async function importTradeFile(
+  app: App,
+  path: string,
+  how: TradeImport,
+  options: ReadOptions = {},
+): Promise<ImportReport> {
+  const [item] = await addEvidence(app, { paths: [path], kind: 'trade-record' }, { signal: options.signal })
+  if (item?.id) return await importTrade(app, item.id, how, options)
+  const { code, message, hint } = item?.error ?? {}
+  throw new AppError(
+    (code ?? 'cannot-read-file') as 'cannot-read-file',
+    message ?? `${path} can't be read.`,
+    hint ?? '',
+  )
+}
+
+/** Makes an item's rows shipments, in place of what an earlier import made of it. Throws like importTradeFile; what was there before stays then. */
+export async function importTrade(
+  app: App,
+  id: EvidenceId,
+  how: TradeImport,
+  options: ReadOptions = {},
+): Promise<ImportReport> {
+  const item = existingEvidence(app, id)
+  const bytes: TradeBytes = {
+    pieces: Math.ceil(item.bytes / CHUNK_BYTES),
+    piece: (n) => {
+      const chunk = readChunk(app.database.read, id, n)
+      if (!chunk) throw damagedOriginal(item)
+      return new Uint8Array(chunk)
+    },
+  }
+  return await staged(app, bytes, how, options, (file, report) => {
+    const { rows, imported, merged, skipped, errors } = report
+    const failed = new Set(errors.map(({ row }) => row)).size
+    const reading = { rows, imported, merged: merged.length, skipped: skipped.length, errors: failed }
+    record(app, ['trade', 'evidence', 'petition', 'search'], (tx) => {
+      adoptTradeFile(tx, { no: file, evidenceId: id, preset: report.preset, reading, at: now(app) })
+      completeHeaders(tx)
+      const detail = { preset: report.preset, ...reading }
+      return { made: null, events: [{ action: 'trade.imported', subject: id, detail }] }
+    })
+    return { ...report, evidenceId: id }
+  })
+}
+
+/** What importing a file would give, with nothing kept in the case: neither the file nor its rows. Throws like importTradeFile. */
+export async function tryTradeFile(
+  app: App,
+  path: string,
+  how: TradeImport,
+  options: ReadOptions = {},
+): Promise<ImportReport & Pick<StagedReport, 'headers' | 'samples'>> {
+  const { size } = await stat(path).catch((cause: unknown) => {
+    throw new AppError('no-such-file', `There is no file at ${path}.`, 'Check the path.', cause)
+  })
+  const file = await open(path)
+  try {
+    const bytes: TradeBytes = {
+      pieces: Math.ceil(size / CHUNK_BYTES),
+      piece: async (n) => {
+        const piece = new Uint8Array(Math.min(CHUNK_BYTES, size - n * CHUNK_BYTES))
+        await file.read(piece, 0, piece.length, n * CHUNK_BYTES)
+        return piece
+      },
+    }
+    return await staged(app, bytes, how, options, (_, report) => ({ ...report, evidenceId: null }))
+  } finally {
+    await file.close()
+  }
+}
+
+/** Stages a file's rows, does the last step with them, and leaves nothing staged whatever happens. */
+async function staged<T>(
+  app: App,
+  bytes: TradeBytes,
+  { preset, map = {} }: TradeImport,
+  options: ReadOptions,
+  last: (file: number, report: StagedReport) => T,
+): Promise<T> {
+  const { id, map: own } = presetByName(app, preset)
+  const file = stageTradeFile(app.database.staging, app.newId())
+  try {
+    const report = await stageRows(app, file, bytes, { preset: id, map: { ...own, ...map } }, options)
+    return last(file, report)
+  } finally {
+    sweepTradeFiles(app.database.staging)
+  }
+}

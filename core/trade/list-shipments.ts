@@ -1,0 +1,29 @@
+import type { Flag } from '../../domain/shipment.ts'
+import type { ShipmentPage, TradeFile } from '../../domain/trade.ts'
+import { listTradeFiles } from '../../db/repositories/trade-files.ts'
+import { countShipments, pageOfShipments } from '../../db/repositories/trade-report.ts'
+import type { App } from '../app.ts'
+import { ftsQuery } from '../search/fts-query.ts'
+import { spanOf, type Between } from './report-trade.ts'
+
+/** Which shipments: words in any of their names, goods or bills; a supplier or consignee as written; a flag; a span of days. */
+export interface ShipmentQuery extends Between {
+  readonly words?: string | undefined
+  readonly supplier?: string | undefined
+  readonly consignee?: string | undefined
+  readonly flag?: Flag | undefined
+  readonly offset: number
+  readonly limit: number
+}
+
+/** A page of the shipments that fit, newest arrival first, and how many fit in all. Throws `bad-date`. */
+export function listShipments(app: App, { words = '', offset, limit, ...query }: ShipmentQuery): ShipmentPage {
+  const filter = { ...query, ...spanOf(query), match: ftsQuery(words).match }
+  return {
+    total: countShipments(app.database.read, filter),
+    shipments: pageOfShipments(app.database.read, filter, offset, limit),
+  }
+}
+
+/** The files taken in as trade records, oldest first. */
+export const listTrade = (app: App): TradeFile[] => listTradeFiles(app.database.read)

@@ -1,0 +1,120 @@
+import type { EvidenceId } from '../../domain/ids.ts'
+import type { Flag, Part, Shipment } from '../../domain/shipment.ts'
+import { CELL_MARK } from '../../domain/shipment-row.ts'
+import type { Grouping, ShipmentGroup } from '../../domain/trade.ts'
+import type { ReadDb } from '../handles.ts'
+
+/** Records that are a shipment of their own, each bill once. */
+const COUNTED = `s.merged_into IS NULL AND s.repeats IS NULL AND s.deleted = 0 AND s.part IN ('whole', 'header')
+  AND s.file_no IN (SELECT no FROM trade_file WHERE adopted = 1)`
+
+const BETWEEN = '(:from IS NULL OR s.arrival_from >= :from) AND (:to IS NULL OR s.arrival_from <= :to)'
+
+/** What a grouping's key is, and where it names nobody. Keys are names as written: no two spellings are taken for one. */
+const GROUPED: Readonly<Record<Grouping, { readonly key: string; readonly nobody: string }>> = {
+  supplier: { key: 's.shipper', nobody: 's.no_shipper = 1' },
+  consignee: { key: 's.consignee', nobody: 's.no_consignee = 1' },
+  port: { key: 's.port_unlading', nobody: 's.port_unlading IS NULL' },
+  quarter: {
+    key: `substr(s.arrival_from, 1, 4) || '-Q' || ((CAST(substr(s.arrival_from, 6, 2) AS INTEGER) + 2) / 3)`,
+    nobody: 's.arrival_from IS NULL',
+  },
+}
+
+export interface Span {
+  readonly from: string | null
+  readonly to: string | null
+}
+
+/** Shipments, kilograms and dollars of each group, the largest first; all that name nobody in one group with an empty key. */
+export function groupShipments(db: ReadDb, by: Grouping, span: Span): ShipmentGroup[] {
+  const { key, nobody } = GROUPED[by]
+  const rows = db
+    .prepare(
+      `SELECT CASE WHEN ${nobody} THEN '' ELSE ${key} END AS "key", max(${nobody}) AS placeholder, count(*) AS shipments,
+         total(s.weight_kg) AS weightKg, total(s.value_usd) AS valueUsd
+       FROM shipment s WHERE ${COUNTED} AND ${BETWEEN} GROUP BY 1 ORDER BY shipments DESC, 1`,
+    )
+    .all({ ...span }) as (Omit<ShipmentGroup, 'placeholder'> & { placeholder: number })[]
+  return rows.map((row) => ({ ...row, placeholder: row.placeholder === 1 }))
+}
+
+/** Where a record stands. */
+export interface RowPlace {
+  readonly evidenceId: EvidenceId
+  readonly row: number
+}
+
+/** Shipments that name a party in any role, and whether they name another one too. Names are compared without regard to case. */
+export function shipmentsNaming(
+  db: ReadDb,
+  of: string,
+  naming: string,
+  span: Span,
+): readonly (RowPlace & { readonly both: boolean })[] {
+  const named = (name: string) =>
+    `${name} IN (lower(coalesce(s.shipper, '')), lower(coalesce(s.consignee, '')), lower(coalesce(s.notify_party, '')))`
+  const rows = db
+    .prepare(
+      `SELECT f.evidence_id AS evidenceId, s.row, ${named(':naming')} AS both
+       FROM shipment s JOIN trade_file f ON f.no = s.file_no
+       WHERE ${COUNTED} AND ${BETWEEN} AND ${named(':of')} ORDER BY s.file_no, s.row`,
+    )
+    .all({ of: of.trim().toLowerCase(), naming: naming.trim().toLowerCase(), ...span })
+  return (rows as (RowPlace & { both: number })[]).map((row) => ({ ...row, both: row.both === 1 }))
+}
+
+/** Which shipments a list shows. `match` is an FTS5 expression over parties, goods, vessel, ports and bills. */
+export interface ShipmentFilter extends Span {
+  readonly match: string | null
+  readonly supplier?: string | undefined
+  readonly consignee?: string | undefined
+  readonly flag?: Flag | undefined
+}
+
+interface ShipmentRecord extends Omit<Shipment, 'flags' | 'raw' | 'part'> {
+  readonly part: string
+  readonly flags: string
+  readonly raw: string
+}
+
+function filtered(filter: ShipmentFilter): { readonly where: string; readonly values: Record<string, unknown> } {
+  const parts = [
+    COUNTED,
+    BETWEEN,
+    filter.match === null ? null : 's.no IN (SELECT rowid FROM shipment_words WHERE shipment_words MATCH :match)',
+    filter.supplier === undefined ? null : 's.shipper = :supplier',
+    filter.consignee === undefined ? null : 's.consignee = :consignee',
+    filter.flag === undefined ? null : `' ' || s.flags || ' ' LIKE '% ' || :flag || ' %'`,
+  ]
+  const values = Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined))
+  return { where: parts.filter((part) => part !== null).join(' AND '), values }
+}
+
+export function countShipments(db: ReadDb, filter: ShipmentFilter): number {
+  const { where, values } = filtered(filter)
+  const row = db.prepare(`SELECT count(*) AS n FROM shipment s WHERE ${where}`).get(values)
+  return (row as { n: number }).n
+}
+
+/** Shipments by arrival, the newest first, undated last. */
+export function pageOfShipments(db: ReadDb, filter: ShipmentFilter, offset: number, limit: number): Shipment[] {
+  const { where, values } = filtered(filter)
+  const rows = db
+    .prepare(
+      `SELECT f.evidence_id AS evidenceId, s.row, s.part, s.record_key AS recordKey, s.bill, s.master_bill AS masterBill,
+         s.shipper, s.consignee, s.notify_party AS notifyParty, s.shipper_country AS shipperCountry, s.vessel,
+         s.port_lading AS portOfLading, s.port_unlading AS portOfUnlading, s.destination, s.origin,
+         s.arrival_from AS arrivalFrom, s.arrival_to AS arrivalTo, s.goods, s.hs_code AS hsCode, s.containers, s.quantity,
+         s.quantity_unit AS quantityUnit, s.weight_kg AS weightKg, s.teu, s.value_usd AS valueUsd, s.flags, s.raw
+       FROM shipment s JOIN trade_file f ON f.no = s.file_no
+       WHERE ${where} ORDER BY s.arrival_from DESC NULLS LAST, s.no LIMIT :limit OFFSET :offset`,
+    )
+    .all({ ...values, limit, offset }) as ShipmentRecord[]
+  return rows.map(({ flags, raw, part, ...row }) => ({
+    ...row,
+    part: part as Part,
+    flags: flags.split(' ').filter((flag) => flag !== '') as Flag[],
+    raw: raw.split(CELL_MARK),
+  }))
+}

@@ -1,0 +1,84 @@
+import { z } from 'zod'
+import { EvidenceId } from './ids.ts'
+import { DateOrder, Mapping, Shipment } from './shipment.ts'
+
+const Row = z.number().int().positive()
+
+/** What became of a trade file: every data record is imported, merged into another, skipped or in error, and counted once. Rows are records of the file from 1, title and blank records counted. */
+export const ImportReport = z.object({
+  evidenceId: EvidenceId.nullable(),
+  preset: z.string().nullable(),
+  encoding: z.string(),
+  delimiter: z.string().nullable(),
+  headerRow: Row,
+  dateOrder: DateOrder,
+  rows: z.number().int().nonnegative(),
+  imported: z.number().int().nonnegative(),
+  merged: z.array(z.object({ row: Row, into: Row, reason: z.string() })),
+  skipped: z.array(z.object({ row: Row, reason: z.string() })),
+  errors: z.array(z.object({ row: Row, column: z.string(), value: z.string(), message: z.string() })),
+  warnings: z.array(z.object({ row: Row, message: z.string() })),
+  mapping: Mapping,
+})
+export type ImportReport = z.infer<typeof ImportReport>
+
+/** How a file is to be read where the guess is not wanted: columns by header, the header's record, the date order. */
+export const TradeMap = z.object({
+  mapping: Mapping.optional(),
+  headerRow: Row.optional(),
+  dateOrder: DateOrder.optional(),
+  sheet: z.string().optional(),
+})
+export type TradeMap = z.infer<typeof TradeMap>
+
+export const GROUPINGS = ['supplier', 'consignee', 'port', 'quarter'] as const
+export const Grouping = z.enum(GROUPINGS)
+export type Grouping = z.infer<typeof Grouping>
+
+/** Shipments of one supplier, consignee, port or quarter. Every placeholder party falls into the one group with `placeholder`. */
+export const ShipmentGroup = z.object({
+  key: z.string(),
+  placeholder: z.boolean(),
+  shipments: z.number().int(),
+  weightKg: z.number(),
+  valueUsd: z.number(),
+})
+export type ShipmentGroup = z.infer<typeof ShipmentGroup>
+
+/** Of the shipments that name one party, how many name another too; `rows` are those that do. */
+export const TradeShare = z.object({
+  of: z.string(),
+  naming: z.string(),
+  numerator: z.number().int(),
+  denominator: z.number().int(),
+  /** 0 to 100, one decimal; null where there is no shipment at all. */
+  percent: z.number().nullable(),
+  rows: z.array(z.object({ evidenceId: EvidenceId, row: Row })),
+})
+export type TradeShare = z.infer<typeof TradeShare>
+
+/** A preset as listed. `verified` is false where the vendor's header row is told from memory, not from a file seen. */
+export const PresetInfo = z.object({
+  id: z.string(),
+  title: z.string(),
+  verified: z.boolean(),
+  fields: Mapping,
+  own: z.boolean(),
+})
+export type PresetInfo = z.infer<typeof PresetInfo>
+
+/** A file taken in as trade records. */
+export const TradeFile = z.object({
+  evidenceId: EvidenceId,
+  preset: z.string().nullable(),
+  rows: z.number().int(),
+  imported: z.number().int(),
+  merged: z.number().int(),
+  skipped: z.number().int(),
+  errors: z.number().int(),
+  importedAt: z.string(),
+})
+export type TradeFile = z.infer<typeof TradeFile>
+
+export const ShipmentPage = z.object({ total: z.number().int(), shipments: z.array(Shipment) })
+export type ShipmentPage = z.infer<typeof ShipmentPage>
