@@ -100,7 +100,7 @@ function cellText(value: ExcelJS.CellValue): string {
   if (typeof value !== 'object') return String(value)
   if ('result' in value) return cellText(value.result ?? null)
   if ('richText' in value) return value.richText.map(({ text }) => text).join('')
-  if ('text' in value) return String(value.text)
+  if ('text' in value) return value.text
   return ''
 }
 
