@@ -40,6 +40,7 @@ export const UNDO_TABLES: readonly UndoTable[] = [
   { table: 'protected_name', machine: ['created_at'], untold: true },
   { table: 'redaction', machine: ['evidence_id', 'created_at'], untold: true },
   { table: 'template_field', machine: ['template', 'field'] },
+  { table: 'trade_preset' },
 ]
 
 /** Tables whose changes are never taken back. */
@@ -55,5 +56,9 @@ export const NOT_UNDONE: Readonly<Record<string, string>> = {
   page_words: 'read by the app',
   job: 'work of the app',
   public_verification: 'what was verified, was verified',
+  trade_file: 'an import is taken back by removing its rows or importing again (decision 8)',
+  shipment: 'rows of a file, not edited by a person',
+  shipment_words: 'rows of a file, not edited by a person',
+  trade_row_note: 'rows of a file, not edited by a person',
   petition_export: 'what was produced, was produced',
 }

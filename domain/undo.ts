@@ -46,6 +46,9 @@ export const UNDO_WORDS: Readonly<Record<CustodyAction, Words | null>> = {
   'name.unprotected': ({ detail }) => `no longer protect the name “${String(detail['alias'])}” stands for`,
   'redaction.added': () => 'keep something out of the public version',
   'redaction.removed': () => 'let something into the public version again',
+  'trade.imported': null,
+  'trade.removed': null,
+  'trade.preset-saved': ({ detail }) => `save the preset “${String(detail['name'])}”`,
   'change.undone': null,
   'change.redone': null,
 }
