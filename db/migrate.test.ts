@@ -45,6 +45,20 @@ describe('migrations', () => {
     closeDatabase(database)
   })
 
+  it('make one contradiction of a pair told from both sides, with an id like every other', () => {
+    const raw = new Database(':memory:')
+    const at = migrations.findIndex(({ name }) => name.endsWith('weighed-facts'))
+    for (const { sql } of migrations.slice(0, at)) raw.exec(sql)
+    const other = ID.replace(/1$/, '2')
+    for (const id of [ID, other]) raw.exec(`INSERT INTO fact (id, statement, created_at) VALUES ('${id}', 's', 't')`)
+    raw.exec(`INSERT INTO fact_contradiction VALUES ('${other}', '${ID}'), ('${ID}', '${other}')`)
+    for (const { sql } of migrations.slice(at)) raw.exec(sql)
+    const rows = raw.prepare('SELECT * FROM conflict').all() as { id: string }[]
+    expect(rows).toMatchObject([{ one_id: ID, other_id: other, how: null, dropped: null }])
+    expect(rows[0]?.id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}$/)
+    raw.close()
+  })
+
   it('refuse a database that is no case', async () => {
     const { database, place } = await freshDatabase()
     database.raw.pragma('user_version=1')

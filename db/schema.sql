@@ -92,7 +92,7 @@ CREATE TABLE fact (
   date_from TEXT,
   date_to TEXT,
   created_at TEXT NOT NULL
-) STRICT;
+, strength TEXT CHECK (strength IN ('strong', 'fair', 'weak')), bearing TEXT NOT NULL DEFAULT 'for' CHECK (bearing IN ('for', 'against')), certainty TEXT CHECK (certainty IN ('witnessed', 'documented', 'reported', 'inferred')), note TEXT) STRICT;
 
 CREATE TABLE pinpoint (
   id TEXT PRIMARY KEY CHECK (length(id) = 36),
@@ -121,13 +121,6 @@ CREATE TABLE fact_requirement (
   fact_id TEXT NOT NULL REFERENCES fact (id) ON DELETE CASCADE,
   requirement TEXT NOT NULL,
   PRIMARY KEY (fact_id, requirement)
-) STRICT, WITHOUT ROWID;
-
-CREATE TABLE fact_contradiction (
-  fact_id TEXT NOT NULL REFERENCES fact (id) ON DELETE CASCADE,
-  other_id TEXT NOT NULL REFERENCES fact (id) ON DELETE CASCADE,
-  PRIMARY KEY (fact_id, other_id),
-  CHECK (fact_id <> other_id)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE template_field (
@@ -325,3 +318,33 @@ CREATE TABLE trade_preset (
   name TEXT NOT NULL UNIQUE CHECK (length(name) > 0),
   map TEXT NOT NULL CHECK (json_valid(map))
 ) STRICT;
+
+CREATE TABLE conflict (
+  id TEXT PRIMARY KEY CHECK (length(id) = 36),
+  one_id TEXT NOT NULL REFERENCES fact (id) ON DELETE CASCADE,
+  other_id TEXT NOT NULL REFERENCES fact (id) ON DELETE CASCADE,
+  note TEXT,
+  how TEXT CHECK (how IN ('explain', 'drop', 'use')),
+  settlement TEXT CHECK (length(settlement) > 0),
+  dropped TEXT CHECK (dropped IN ('one', 'other')),
+  created_at TEXT NOT NULL,
+  UNIQUE (one_id, other_id),
+  CHECK (one_id < other_id),
+  CHECK ((how IS NULL) = (settlement IS NULL)),
+  CHECK ((how IS 'drop') = (dropped IS NOT NULL))
+) STRICT;
+
+CREATE INDEX conflict_other ON conflict (other_id);
+
+CREATE TABLE question (
+  id TEXT PRIMARY KEY CHECK (length(id) = 36),
+  text TEXT NOT NULL CHECK (length(text) > 0),
+  asked_of TEXT,
+  due TEXT CHECK (due IS NULL OR length(due) = 10),
+  fact_id TEXT REFERENCES fact (id) ON DELETE SET NULL,
+  closed TEXT CHECK (length(closed) > 0),
+  created_at TEXT NOT NULL,
+  CHECK (fact_id IS NULL OR closed IS NULL)
+) STRICT;
+
+CREATE INDEX question_fact ON question (fact_id);

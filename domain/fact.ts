@@ -39,6 +39,24 @@ export const Pinpoint = z.object({
 })
 export type Pinpoint = z.infer<typeof Pinpoint>
 
+/** How much weight the team gives a fact; null while nobody has weighed it. */
+export const STRENGTHS = ['strong', 'fair', 'weak'] as const
+export const Strength = z.enum(STRENGTHS)
+export type Strength = z.infer<typeof Strength>
+
+/** Whether a fact speaks for the petition or against it. */
+export const BEARINGS = ['for', 'against'] as const
+export const Bearing = z.enum(BEARINGS)
+export type Bearing = z.infer<typeof Bearing>
+
+/** How the fact is known: seen by who tells it, on paper, told by others, or concluded from other facts. */
+export const CERTAINTIES = ['witnessed', 'documented', 'reported', 'inferred'] as const
+export const Certainty = z.enum(CERTAINTIES)
+export type Certainty = z.infer<typeof Certainty>
+
+/** The requirement under which every template discloses what speaks against it. */
+export const CONTRARY_EVIDENCE = 'contrary-evidence'
+
 /** A new fact: one short dated statement with at least one pinpoint, and what it supports. */
 export const NewFact = z.object({
   statement: z.string().trim().min(1),
@@ -47,6 +65,10 @@ export const NewFact = z.object({
   indicators: z.array(Indicator).default([]),
   requirements: z.array(z.string().min(1)).default([]),
   contradicts: z.array(FactId).default([]),
+  strength: Strength.nullish(),
+  bearing: Bearing.default('for'),
+  certainty: Certainty.nullish(),
+  note: z.string().trim().nullish(),
 })
 export type NewFact = z.input<typeof NewFact>
 
@@ -58,6 +80,11 @@ export const Fact = z.object({
   indicators: z.array(Indicator),
   requirements: z.array(z.string()),
   contradicts: z.array(FactId),
+  strength: Strength.nullable(),
+  bearing: Bearing,
+  certainty: Certainty.nullable(),
+  /** The team's own remark; never printed. */
+  note: z.string().nullable(),
   createdAt: z.string(),
 })
 export type Fact = z.infer<typeof Fact>

@@ -13,5 +13,11 @@ export type FactId = z.infer<typeof FactId>
 export const PinpointId = z.uuid().brand<'PinpointId'>()
 export type PinpointId = z.infer<typeof PinpointId>
 
+export const ConflictId = z.uuid().brand<'ConflictId'>()
+export type ConflictId = z.infer<typeof ConflictId>
+
+export const QuestionId = z.uuid().brand<'QuestionId'>()
+export type QuestionId = z.infer<typeof QuestionId>
+
 export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 export type Sha256 = z.infer<typeof Sha256>

@@ -1,6 +1,7 @@
 import { caseHandlers } from './handlers/case.ts'
 import { evidenceHandlers } from './handlers/evidence.ts'
 import { factsHandlers } from './handlers/facts.ts'
+import { questionsHandlers } from './handlers/questions.ts'
 import { searchHandlers } from './handlers/search.ts'
 import { petitionHandlers } from './handlers/petition.ts'
 import { undoHandlers } from './handlers/undo.ts'
@@ -14,6 +15,7 @@ export const handlers = {
   case: caseHandlers,
   evidence: evidenceHandlers,
   facts: factsHandlers,
+  questions: questionsHandlers,
   search: searchHandlers,
   petition: petitionHandlers,
   undo: undoHandlers,

@@ -1,6 +1,7 @@
 import { caseCalls } from './contract/case.ts'
 import { evidenceCalls } from './contract/evidence.ts'
 import { factsCalls } from './contract/facts.ts'
+import { questionsCalls } from './contract/questions.ts'
 import { searchCalls } from './contract/search.ts'
 import { petitionCalls } from './contract/petition.ts'
 import { undoCalls } from './contract/undo.ts'
@@ -11,6 +12,7 @@ export const contract = {
   case: caseCalls,
   evidence: evidenceCalls,
   facts: factsCalls,
+  questions: questionsCalls,
   search: searchCalls,
   petition: petitionCalls,
   undo: undoCalls,

@@ -3,15 +3,18 @@ import { addCommand } from './add.ts'
 import { bagCommand } from './bag.ts'
 import { buildCommand } from './build.ts'
 import { checkCommand } from './check.ts'
+import { conflictCommand } from './conflict.ts'
 import { extractCommand } from './extract.ts'
 import { factCommand } from './fact.ts'
 import { listCommand } from './list-evidence.ts'
+import { matrixCommand } from './matrix.ts'
 import { newCommand } from './new.ts'
 import { passphraseCommand } from './passphrase.ts'
 import { protectCommand } from './protect.ts'
 import { protectedCommand } from './protected.ts'
 import { redactCommand } from './redact.ts'
 import { redoCommand } from './redo.ts'
+import { questionCommand } from './question.ts'
 import { searchCommand } from './search.ts'
 import { setCommand } from './set.ts'
 import { showCommand } from './show.ts'
@@ -34,6 +37,9 @@ export const commands: readonly Define[] = [
   showCommand,
   searchCommand,
   factCommand,
+  conflictCommand,
+  questionCommand,
+  matrixCommand,
   setCommand,
   protectCommand,
   redactCommand,

@@ -78,6 +78,6 @@ function factOf(fact: ExampleFact, ids: ReadonlyMap<string, EvidenceId>): NewFac
     if (!evidenceId) throw new Error(`no note is called ${item}`)
     return { evidenceId, page, quote }
   })
-  const { statement, date, indicators, requirements } = fact
-  return { statement, date, pinpoints, indicators: [...indicators], requirements: [...requirements] }
+  const { statement, date, indicators, requirements, weight } = fact
+  return { statement, date, pinpoints, indicators: [...indicators], requirements: [...requirements], ...weight }
 }

@@ -12,7 +12,11 @@ describe.each(examples.map((example) => [example.template, example] as const))('
   const items = Object.fromEntries(example.items.map((item) => [item.name, item]))
   const view = sampleView(
     items,
-    example.facts.map((fact) => ({ ...fact, pins: fact.pinpoints.map(({ item, quote }) => [item, quote] as const) })),
+    example.facts.map((fact) => ({
+      ...fact,
+      ...fact.weight,
+      pins: fact.pinpoints.map(({ item, quote }) => [item, quote] as const),
+    })),
   )
   const report = checkReport(template, { view, fields: example.fields, asOf: example.fields['date'] ?? '' })
 

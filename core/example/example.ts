@@ -1,4 +1,5 @@
 import type { EvidenceKind } from '../../domain/evidence.ts'
+import type { Bearing, Certainty, Strength } from '../../domain/fact.ts'
 import type { Indicator } from '../../domain/indicator.ts'
 
 /** One file of an example, and what is recorded of it. */
@@ -23,6 +24,14 @@ export interface ExampleFact {
   readonly pinpoints: readonly { readonly item: string; readonly page: 1; readonly quote: string }[]
   readonly indicators: readonly Indicator[]
   readonly requirements: readonly string[]
+  readonly weight: Weight
+}
+
+/** What an example's fact weighs, where that is said of it. */
+export interface Weight {
+  readonly strength?: Strength
+  readonly bearing?: Bearing
+  readonly certainty?: Certainty
 }
 
 /** A case made to fit one template, as data. Every page built from it says that it is an example. */
@@ -45,6 +54,7 @@ export function fact(
   pins: readonly (readonly [item: string, quote: string])[],
   requirements: readonly string[],
   indicators: readonly Indicator[] = [],
+  weight: Weight = {},
 ): ExampleFact {
   return {
     statement: `${statement}.`,
@@ -52,5 +62,6 @@ export function fact(
     pinpoints: pins.map(([item, quote]) => ({ item, page: 1, quote })),
     indicators,
     requirements,
+    weight,
   }
 }

@@ -30,7 +30,7 @@ export function checkFact(app: App, input: NewFact, place: number | null, id: st
   }
   checkRequirements(fact.requirements, refuse)
   for (const other of fact.contradicts) {
-    if (!factExists(app.database.read, other))
+    if (other === id || !factExists(app.database.read, other))
       refuse('no-such-fact', `There is no fact ${other} to contradict.`, 'List the facts and take an id from there.')
   }
   return {
@@ -42,7 +42,11 @@ export function checkFact(app: App, input: NewFact, place: number | null, id: st
     pinpoints: fact.pinpoints.map((pin) => ({ id: app.newId() as PinpointId, ...checkPinpoint(app, pin, refuse) })),
     indicators: [...new Set(fact.indicators)],
     requirements: [...new Set(fact.requirements)],
-    contradicts: fact.contradicts,
+    contradicts: [...new Set(fact.contradicts)].map((other) => ({ id: app.newId(), other })),
+    strength: fact.strength ?? null,
+    bearing: fact.bearing,
+    certainty: fact.certainty ?? null,
+    note: fact.note === '' ? null : (fact.note ?? null),
     createdAt: now(app),
   }
 }

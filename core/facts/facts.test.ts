@@ -3,6 +3,7 @@ import type { EvidenceId } from '../../domain/ids.ts'
 import { tempCase, writeFiles } from '../../tests/support/temp-case.ts'
 import { addEvidence } from '../evidence/add-evidence.ts'
 import { addFacts } from './add-facts.ts'
+import { openCaseView } from '../petition/case-view.ts'
 import { editFact, removeFact } from './edit-fact.ts'
 import { listFacts } from './list-facts.ts'
 
@@ -96,5 +97,36 @@ describe('a fact', () => {
     removeFact(app, { id: first ?? '' })
     expect(listFacts(app).map((fact) => fact.id)).toEqual([second])
     expect(() => removeFact(app, { id: first ?? '' })).toThrow(expect.objectContaining({ code: 'no-such-fact' }))
+  })
+})
+
+describe('what a fact weighs', () => {
+  it('is kept, edited and null until somebody weighs it', async () => {
+    const { app, note } = await caseWithNote()
+    const pinpoints = [{ evidenceId: note, page: 1 }]
+    const [first = ''] = addFacts(app, [
+      { statement, pinpoints, strength: 'strong', bearing: 'against', certainty: 'documented', note: ' Ask again. ' },
+      { statement: 'Another.', pinpoints },
+    ])
+    expect(listFacts(app)).toMatchObject([
+      { strength: 'strong', bearing: 'against', certainty: 'documented', note: 'Ask again.' },
+      { strength: null, bearing: 'for', certainty: null, note: null },
+    ])
+    editFact(app, { id: first, fact: { statement, pinpoints, strength: 'weak' } })
+    expect(listFacts(app)[0]).toMatchObject({ strength: 'weak', bearing: 'for', certainty: null, note: null })
+    expect(() => addFacts(app, [{ statement, pinpoints, strength: 'mighty' as 'strong' }])).toThrow(
+      expect.objectContaining({ code: 'bad-fact' }),
+    )
+  })
+
+  it('a fact against the petition proves no requirement in the view; it is contrary evidence', async () => {
+    const { app, note } = await caseWithNote()
+    const pinpoints = [{ evidenceId: note, page: 1 }]
+    const tags = { requirements: ['reasons'], indicators: ['isolation' as const] }
+    addFacts(app, [{ statement, pinpoints, bearing: 'against', ...tags }])
+    const { facts } = openCaseView(app.database.read)
+    expect(facts.supporting('reasons')).toEqual([])
+    expect(facts.showing('isolation')).toEqual([])
+    expect(facts.supporting('contrary-evidence')).toHaveLength(1)
   })
 })

@@ -1,8 +1,11 @@
 import type { CaseView, ProvedFact } from '../../domain/case-view.ts'
+import type { Conflict } from '../../domain/conflict.ts'
 import type { Evidence } from '../../domain/evidence.ts'
+import { CONTRARY_EVIDENCE } from '../../domain/fact.ts'
 import type { Fact } from '../../domain/fact.ts'
 import type { ReadDb } from '../../db/handles.ts'
 import { readCaseInfo } from '../../db/repositories/case-info.ts'
+import { listConflicts } from '../../db/repositories/conflicts.ts'
 import { lastChange } from '../../db/repositories/custody.ts'
 import { listEvidence } from '../../db/repositories/evidence.ts'
 import { listFacts } from '../../db/repositories/facts.ts'
@@ -10,28 +13,36 @@ import { listFacts } from '../../db/repositories/facts.ts'
 /** The case as templates may ask it, read once. */
 export function openCaseView(db: ReadDb): CaseView {
   const head = lastChange(db)
-  return viewOf(readCaseInfo(db)?.title ?? '', listEvidence(db), listFacts(db), {
-    hash: head?.hash ?? '',
-    events: head?.seq ?? 0,
+  return viewOf({
+    title: readCaseInfo(db)?.title ?? '',
+    custodyHead: { hash: head?.hash ?? '', events: head?.seq ?? 0 },
+    evidence: listEvidence(db),
+    facts: listFacts(db),
+    conflicts: listConflicts(db),
   })
 }
 
-/** A view over evidence and facts already at hand. */
-export function viewOf(
-  title: string,
-  evidence: readonly Evidence[],
-  facts: readonly Fact[],
-  custodyHead: CaseView['custodyHead'],
-): CaseView {
+/** What a view is made of: the rows of the case as they are stored. */
+export interface CaseRows extends Pick<CaseView, 'title' | 'custodyHead' | 'conflicts'> {
+  readonly evidence: readonly Evidence[]
+  readonly facts: readonly Fact[]
+}
+
+/** A view over rows already at hand. */
+export function viewOf({ title, custodyHead, evidence, facts, conflicts }: CaseRows): CaseView {
   const byId = new Map(evidence.map((item) => [item.id, item]))
-  const all = facts.map((fact): ProvedFact => {
-    const ids = [...new Set(fact.pinpoints.filter((pin) => pin.resolves).map((pin) => pin.evidenceId))]
-    return { ...fact, items: ids.flatMap((id) => byId.get(id) ?? []) }
-  })
+  const dropped = droppedBy(conflicts)
+  const all = facts
+    .filter((fact) => !dropped.has(fact.id))
+    .map((fact): ProvedFact => {
+      const ids = [...new Set(fact.pinpoints.filter((pin) => pin.resolves).map((pin) => pin.evidenceId))]
+      return { ...asItBears(fact), items: ids.flatMap((id) => byId.get(id) ?? []) }
+    })
   const proved = all.filter((fact) => fact.items.length > 0)
   return {
     title,
     custodyHead,
+    conflicts,
     facts: {
       all,
       supporting: (requirement) => proved.filter((fact) => fact.requirements.includes(requirement)),
@@ -39,4 +50,14 @@ export function viewOf(
     },
     evidence: { all: evidence, get: (id) => byId.get(id) },
   }
+}
+
+function droppedBy(conflicts: readonly Conflict[]): ReadonlySet<string> {
+  return new Set(conflicts.flatMap(({ settlement }) => settlement?.dropped ?? []))
+}
+
+/** A fact against the petition is evidence to be disclosed: it proves no requirement and shows no indicator. */
+function asItBears(fact: Fact): Fact {
+  if (fact.bearing === 'for') return fact
+  return { ...fact, requirements: [CONTRARY_EVIDENCE], indicators: [] }
 }

@@ -1,41 +1,49 @@
+import { inOrderOfTime } from '../../domain/chronology.ts'
 import type { Fact, Pinpoint } from '../../domain/fact.ts'
 import type { FactId } from '../../domain/ids.ts'
 import type { Indicator } from '../../domain/indicator.ts'
 import type { ReadDb, WriteDb } from '../handles.ts'
+import { deleteOtherConflicts, insertConflict } from './conflicts.ts'
+import type { NewConflict } from './conflicts.ts'
 
 /** A fact ready to be stored: its ids made, its date's bounds derived, its pinpoints checked. */
 export interface FactRecord extends Omit<Fact, 'contradicts'> {
   readonly dateFrom: string | null
   readonly dateTo: string | null
-  readonly contradicts: readonly string[]
+  readonly contradicts: readonly NewConflict[]
 }
 
 export function insertFact(tx: WriteDb, fact: FactRecord): void {
-  tx.prepare('INSERT INTO fact (id, statement, date, date_from, date_to, created_at) VALUES (?, ?, ?, ?, ?, ?)').run(
-    fact.id,
-    fact.statement,
-    fact.date,
-    fact.dateFrom,
-    fact.dateTo,
-    fact.createdAt,
-  )
+  tx.prepare(
+    `INSERT INTO fact (statement, date, date_from, date_to, strength, bearing, certainty, note, id, created_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(...ownValues(fact), fact.id, fact.createdAt)
   insertParts(tx, fact)
 }
 
-/** Rewrites a fact under its id, with its pinpoints and tags. */
+/** Rewrites a fact under its id, with its pinpoints and tags; contradictions that stay keep how they were dealt with. */
 export function replaceFact(tx: WriteDb, fact: FactRecord): void {
-  tx.prepare('UPDATE fact SET statement = ?, date = ?, date_from = ?, date_to = ? WHERE id = ?').run(
-    fact.statement,
-    fact.date,
-    fact.dateFrom,
-    fact.dateTo,
-    fact.id,
-  )
-  for (const table of ['pinpoint', 'fact_indicator', 'fact_requirement', 'fact_contradiction']) {
+  tx.prepare(
+    `UPDATE fact SET statement = ?, date = ?, date_from = ?, date_to = ?, strength = ?, bearing = ?, certainty = ?, note = ?
+     WHERE id = ?`,
+  ).run(...ownValues(fact), fact.id)
+  for (const table of ['pinpoint', 'fact_indicator', 'fact_requirement']) {
     tx.prepare(`DELETE FROM ${table} WHERE fact_id = ?`).run(fact.id)
   }
+  deleteOtherConflicts(tx, fact.id, fact.contradicts)
   insertParts(tx, fact)
 }
+
+const ownValues = ({ statement, date, dateFrom, dateTo, strength, bearing, certainty, note }: FactRecord) => [
+  statement,
+  date,
+  dateFrom,
+  dateTo,
+  strength,
+  bearing,
+  certainty,
+  note,
+]
 
 function insertParts(tx: WriteDb, fact: FactRecord): void {
   const pin = tx.prepare(
@@ -53,7 +61,7 @@ function insertParts(tx: WriteDb, fact: FactRecord): void {
   }
   tag('fact_indicator', fact.indicators)
   tag('fact_requirement', fact.requirements)
-  tag('fact_contradiction', fact.contradicts)
+  for (const conflict of fact.contradicts) insertConflict(tx, fact.id, conflict, fact.createdAt)
 }
 
 export function deleteFact(tx: WriteDb, id: string): void {
@@ -83,13 +91,15 @@ function rowToPinpoint(row: PinpointRow): Pinpoint {
   }
 }
 
-/** Every fact, oldest by what it tells (undated last), then as entered. */
+type FactRow = Pick<Fact, 'id' | 'statement' | 'date' | 'strength' | 'bearing' | 'certainty' | 'note' | 'createdAt'>
+
+/** Every fact in order of time by what it tells (undated last), then as entered. */
 export function listFacts(db: ReadDb): readonly Fact[] {
   const rows = db
     .prepare(
-      `SELECT id, statement, date, created_at AS createdAt FROM fact ORDER BY coalesce(date_from, date_to, '9999'), rowid`,
+      'SELECT id, statement, date, strength, bearing, certainty, note, created_at AS createdAt FROM fact ORDER BY rowid',
     )
-    .all() as { id: FactId; statement: string; date: string | null; createdAt: string }[]
+    .all() as FactRow[]
   const pins = group(
     db
       .prepare(
@@ -102,10 +112,9 @@ export function listFacts(db: ReadDb): readonly Fact[] {
   const requirements = tags<string>(db, 'SELECT fact_id AS factId, requirement AS value FROM fact_requirement')
   const contradictions = tags<FactId>(
     db,
-    `SELECT fact_id AS factId, other_id AS value FROM fact_contradiction
-     UNION SELECT other_id, fact_id FROM fact_contradiction`,
+    `SELECT one_id AS factId, other_id AS value FROM conflict UNION SELECT other_id, one_id FROM conflict`,
   )
-  return rows.map((row) => ({
+  return rows.toSorted(inOrderOfTime).map((row) => ({
     ...row,
     pinpoints: (pins.get(row.id) ?? []).map(rowToPinpoint),
     indicators: indicators.get(row.id) ?? [],

@@ -1,13 +1,28 @@
 import { z } from 'zod'
+import { Conflict, Settlement } from '../../domain/conflict.ts'
 import { Fact, NewFact } from '../../domain/fact.ts'
-import { FactId } from '../../domain/ids.ts'
+import { Matrix } from '../../domain/matrix.ts'
+import { ConflictId, FactId } from '../../domain/ids.ts'
 import { call } from '../call.ts'
 import { Done, Nothing } from './shapes.ts'
 
-/** The facts and their pinpoints. */
+/** The facts and their pinpoints, the contradictions between them, and what they support. */
 export const factsCalls = {
   list: call(Nothing, z.array(Fact)),
   add: call(NewFact, z.object({ id: FactId })),
   edit: call(z.object({ id: FactId, fact: NewFact }), Done),
   remove: call(z.object({ id: FactId }), Done),
+  conflicts: call(Nothing, z.array(Conflict)),
+  linkConflict: call(
+    z.object({ fact: FactId, with: FactId, note: z.string().nullable() }),
+    z.object({ id: ConflictId }),
+  ),
+  settleConflict: call(
+    z.object({ id: ConflictId, how: Settlement, note: z.string(), dropped: FactId.nullable() }),
+    Done,
+  ),
+  reopenConflict: call(z.object({ id: ConflictId }), Done),
+  /** The facts the petition cites as it stands. */
+  cited: call(z.object({ template: z.string() }), z.array(FactId)),
+  matrix: call(z.object({ template: z.string() }), Matrix),
 } as const

@@ -56,6 +56,8 @@ const FLAW_WORDS: Readonly<Record<Flaw, string>> = {
   undated: 'undated',
   'machine-text': 'resting on machine-read text nobody has confirmed',
   contradicted: 'contradicted by another fact that nothing answers',
+  'rated-weak': 'rated weak',
+  inferred: 'inferred, which no passage shows',
 }
 
 function flawWords(view: CaseView, supports: readonly Support[], rule: SourceRule): readonly string[] {

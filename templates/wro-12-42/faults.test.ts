@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { Conflict } from '../../domain/conflict.ts'
+import { ConflictId } from '../../domain/ids.ts'
+import type { FactId } from '../../domain/ids.ts'
 import { sampleFactId, sampleItemId, sampleView } from '../../tests/support/sample-view.ts'
 import type { SampleFact, SampleItem } from '../../tests/support/sample-view.ts'
 import template from './template.ts'
@@ -118,6 +121,23 @@ describe('faults of wro-12-42', () => {
   it.each(TABLE)('finds %s where it is, and not where it is not', (id, present, absent) => {
     expect(ids(present)).toContain(id)
     expect(ids(absent)).not.toContain(id)
+  })
+
+  it('finds a contradiction until it is dealt with', () => {
+    const facts = [fact('audit', { contradicts: [1] }), fact('paper')]
+    const between = {
+      id: ConflictId.parse(sampleFactId(9)),
+      facts: [sampleFactId(0), sampleFactId(1)] as [FactId, FactId],
+    }
+    const conflict = { ...between, note: 'dates', createdAt: '2026-11-02T00:00:00.000Z' }
+    const idsWith = (settlement: Conflict['settlement']) =>
+      template
+        .faults({ view: sampleView(ITEMS, facts, [{ ...conflict, settlement }]), fields: PRODUCER, asOf: '2026-11-23' })
+        .filter(({ id }) => id === 'contradiction-not-dealt-with')
+        .map(({ where }) => where)
+    expect(idsWith(null)).toEqual([sampleFactId(0)])
+    expect(idsWith({ how: 'use', note: 'They keep no records.', dropped: null })).toEqual([])
+    expect(idsWith({ how: 'drop', note: 'Old.', dropped: sampleFactId(1) })).toEqual([])
   })
 
   it('finds nothing in a case that has only just been made', () => {

@@ -18,16 +18,24 @@ export interface SampleFact {
   readonly indicators?: readonly Indicator[]
   /** Numbers, from 0, of the facts it speaks against. */
   readonly contradicts?: readonly number[]
+  readonly strength?: Fact['strength']
+  readonly bearing?: Fact['bearing']
+  readonly certainty?: Fact['certainty']
 }
 
 const uuid = (kind: number, n: number): string => `00000000-0000-7000-800${kind}-${String(n).padStart(12, '0')}`
 
 /** A case's view, made by the code that makes real ones, over items and facts written down in a test. */
-export function sampleView(items: Readonly<Record<string, SampleItem>>, facts: readonly SampleFact[]): CaseView {
+export function sampleView(
+  items: Readonly<Record<string, SampleItem>>,
+  facts: readonly SampleFact[],
+  conflicts: CaseView['conflicts'] = [],
+): CaseView {
   const names = Object.keys(items)
   const evidence = Object.values(items).map((item, n) => evidenceOf(item, names[n] ?? '', n))
   const made = facts.map((fact, n) => factOf(fact, n, items, names))
-  return viewOf('Sample', evidence, made, { hash: 'a'.repeat(64), events: names.length + facts.length })
+  const custodyHead = { hash: 'a'.repeat(64), events: names.length + facts.length }
+  return viewOf({ title: 'Sample', custodyHead, evidence, facts: made, conflicts })
 }
 
 /** The id the item of that place in the sample has. */
@@ -94,6 +102,10 @@ function factOf(
     indicators: [...(fact.indicators ?? [])],
     requirements: [...(fact.requirements ?? [])],
     contradicts: (fact.contradicts ?? []).map(sampleFactId),
+    strength: fact.strength ?? null,
+    bearing: fact.bearing ?? 'for',
+    certainty: fact.certainty ?? null,
+    note: null,
     createdAt: '2026-11-02T00:00:00.000Z',
   }
 }

@@ -17,6 +17,7 @@ const template = templateById('wro-12-42')
 const items = Object.fromEntries(example.items.map((item) => [item.name, item]))
 const facts = example.facts.map((fact) => ({
   ...fact,
+  ...fact.weight,
   pins: fact.pinpoints.map(({ item, quote }) => [item, quote] as const),
 }))
 const input = { view: sampleView(items, facts), fields: example.fields, asOf: example.fields['date'] ?? '' }

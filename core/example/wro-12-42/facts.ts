@@ -1,5 +1,5 @@
 import { fact } from '../example.ts'
-import type { ExampleFact } from '../example.ts'
+import type { ExampleFact, Weight } from '../example.ts'
 
 const RULING = 'ruling-entries-and-decision.txt'
 const AUDIT = 'ruling-audit-and-photograph.txt'
@@ -10,6 +10,10 @@ const CBC = 'cbc-marketplace-2021-11-05.txt'
 const OFK = 'ofk-article.html'
 const ADVISORY = 'joint-advisory-2018-07-23.txt'
 
+const OF_RECORD: Weight = { strength: 'strong', certainty: 'documented' }
+const REPORTED: Weight = { strength: 'fair', certainty: 'reported' }
+const AGAINST: Weight = { strength: 'fair', bearing: 'against', certainty: 'reported' }
+
 const goodsAndPlace: readonly ExampleFact[] = [
   fact(
     'The goods CBP acted on were women’s and girls’ garments, in two entries',
@@ -19,12 +23,16 @@ const goodsAndPlace: readonly ExampleFact[] = [
       [KPMG, 'The two entries of December 2020 were of women’s and girls’ clothing.'],
     ],
     ['merchandise'],
+    [],
+    OF_RECORD,
   ),
   fact(
     'The maker of the garments was Dandong Huayang Textiles and Garments Co., Ltd., of Dandong, China',
     '2020-12',
     [[RULING, 'The maker was Dandong Huayang Textiles and Garments Co., Ltd., of Dandong, China.']],
     ['production-where', 'production-by-whom', 'reasons'],
+    [],
+    OF_RECORD,
   ),
   fact(
     'Dandong is a Chinese port close to North Korea',
@@ -37,6 +45,8 @@ const goodsAndPlace: readonly ExampleFact[] = [
     '2020-11',
     [[GUARDIAN, 'came from factories in Dandong, Dandong Huayang among them, that used North Korean labor']],
     ['production-where', 'production-by-whom', 'workers-nationality', 'reasons'],
+    [],
+    REPORTED,
   ),
 ]
 
@@ -49,12 +59,16 @@ const labor: readonly ExampleFact[] = [
       [AUDIT, 'CBP found the boxes identical to boxes pictured by The Guardian in November 2020.'],
     ],
     ['production-how', 'workers-nationality', 'reasons'],
+    [],
+    OF_RECORD,
   ),
   fact(
     'CBP concluded that the workers who made the garments highly likely also made the protective clothing, and were therefore likely North Korean nationals',
     '2021-03-05',
     [[AUDIT, 'they were therefore likely North Korean nationals']],
     ['production-by-whom', 'workers-nationality', 'forced-labor', 'reasons'],
+    [],
+    OF_RECORD,
   ),
   fact(
     'The Guardian reported that North Korean workers in Dandong, most of them women, work up to 18 hours a day with little or no time off',
@@ -62,6 +76,7 @@ const labor: readonly ExampleFact[] = [
     [[GUARDIAN, 'they work up to 18 hours a day with little or no time off']],
     ['production-how', 'forced-labor', 'reasons'],
     ['excessive-overtime'],
+    REPORTED,
   ),
   fact(
     'The Guardian reported that these workers are under constant surveillance and cannot freely leave the factories',
@@ -69,6 +84,7 @@ const labor: readonly ExampleFact[] = [
     [[GUARDIAN, 'they are under constant surveillance, and that they cannot freely leave the factories']],
     ['production-how', 'involuntariness', 'reasons'],
     ['restriction-of-movement'],
+    REPORTED,
   ),
   fact(
     'The Guardian reported that about 70 percent of these workers’ wages is taken by the North Korean state',
@@ -76,6 +92,7 @@ const labor: readonly ExampleFact[] = [
     [[GUARDIAN, 'about 70 percent of their wages is taken by the North Korean state']],
     ['production-how', 'forced-labor', 'reasons'],
     ['withholding-of-wages'],
+    REPORTED,
   ),
   fact(
     'A port official of CBP told CBC that the indicators in the case detained at Newark were debt bondage, restricted movement and the seizure of travel documents',
@@ -83,6 +100,7 @@ const labor: readonly ExampleFact[] = [
     [[CBC, 'debt bondage, restricted movement and the seizure of travel documents']],
     ['involuntariness', 'menace-of-penalty', 'forced-labor', 'reasons'],
     ['debt-bondage', 'restriction-of-movement', 'retention-of-identity-documents'],
+    REPORTED,
   ),
   fact(
     'A joint advisory of the Departments of State, the Treasury and Homeland Security names apparel and textiles among the sectors in which North Korean nationals work abroad, and China among the countries that host most of them',
@@ -104,6 +122,8 @@ const imports: readonly ExampleFact[] = [
     '2020-12',
     [[RULING, 'Two entries of women’s and girls’ garments were made in December 2020. The importer was Poof Apparel.']],
     ['import-nexus', 'reasons'],
+    [],
+    OF_RECORD,
   ),
   fact(
     'CBP detained these goods of Dandong Huayang at the Port of Newark on December 23, 2020',
@@ -113,6 +133,8 @@ const imports: readonly ExampleFact[] = [
       [KPMG, 'They were entered at New York and detained at Newark.'],
     ],
     ['import-nexus'],
+    [],
+    OF_RECORD,
   ),
   fact(
     'The port excluded the entries on January 22 and 26, 2021 as prohibited merchandise',
@@ -134,18 +156,24 @@ const contrary: readonly ExampleFact[] = [
     '2020',
     [[AUDIT, 'The report said that the factory employed Chinese nationals only.']],
     ['contrary-evidence'],
+    [],
+    AGAINST,
   ),
   fact(
     'The copies of identity cards showed the workers’ ethnicity as Han or Mongolian',
     '2021-03',
     [[KPMG, 'The copies of identity cards showed the ethnicity of the workers as Han or Mongolian.']],
     ['contrary-evidence'],
+    [],
+    AGAINST,
   ),
   fact(
     'Dandong Huayang denied using North Korean labor',
     null,
     [[OFK, 'Dandong Huayang denied using North Korean labor.']],
     ['contrary-evidence'],
+    [],
+    AGAINST,
   ),
   fact(
     'The auditor interviewed 10 of 49 workers and saw only part of the compound',
@@ -155,6 +183,8 @@ const contrary: readonly ExampleFact[] = [
       [AUDIT, 'The auditor saw only part of the compound.'],
     ],
     ['contrary-evidence', 'reasons'],
+    [],
+    OF_RECORD,
   ),
   fact(
     'CBP found the numbers of employees inconsistent, the date of the report in doubt and the copies of the identity cards illegible',
@@ -164,6 +194,8 @@ const contrary: readonly ExampleFact[] = [
       [AUDIT, 'The copies of the identity cards were illegible.'],
     ],
     ['contrary-evidence'],
+    [],
+    OF_RECORD,
   ),
   fact(
     'Audits made for Reitmans, a Canadian retailer, had found nothing; they had covered only one factory of the compound',

@@ -9,7 +9,20 @@ const MONTHS = 24
 /** Faults of facts and exhibits: nothing behind them, no date, too old, press alone, no translation, a witness named. */
 export function factFaults(input: AssessInput): readonly Fault[] {
   if (input.view.facts.all.length === 0) return []
-  return [...sources(input), ...dates(input), ...pinpoints(input), ...exhibits(input)]
+  return [...sources(input), ...dates(input), ...pinpoints(input), ...exhibits(input), ...contradictions(input)]
+}
+
+/** Contradictions nobody has dealt with; the fault stands at the first of the two facts. */
+function contradictions({ view }: AssessInput): readonly Fault[] {
+  return view.conflicts
+    .filter(({ settlement }) => settlement === null)
+    .flatMap(({ facts, note }) => {
+      const [one, other] = facts.map((id) => view.facts.all.find((fact) => fact.id === id))
+      if (one === undefined || other === undefined) return []
+      const wherein = note === null ? '' : ` (${note})`
+      const says = `“${opening(one.statement)}” and “${opening(other.statement)}” contradict one another${wherein}: explain it, drop one of them, or use it.`
+      return [fault('contradiction-not-dealt-with', says, one.id)]
+    })
 }
 
 /** Faults of the facts on imports: none but press, or goods bound elsewhere. */
