@@ -4,7 +4,7 @@ import { invalidate } from './query-cache.ts'
 /** Answers that rest on others: a new fact changes what is checked, counted and found. */
 const DEPENDENTS: Readonly<Record<string, readonly string[]>> = {
   evidence: ['evidence', 'facts', 'petition', 'search', 'case'],
-  facts: ['facts', 'evidence', 'petition', 'search', 'case'],
+  facts: ['facts', 'questions', 'evidence', 'petition', 'search', 'case'],
   petition: ['petition', 'case'],
   case: ['case', 'petition'],
 }

@@ -10,7 +10,8 @@ type Groups = WithholdContract
 interface Reads {
   case: 'info' | 'custody'
   evidence: 'list' | 'get' | 'text' | 'pageImage' | 'original'
-  facts: 'list'
+  facts: 'list' | 'conflicts' | 'matrix' | 'cited'
+  questions: 'list'
   search: 'run'
   undo: 'state'
   petition: 'templates' | 'fields' | 'check' | 'returnLetter'

@@ -5,6 +5,7 @@ import { useStore } from '../app/store.ts'
 import { TextLink } from '../ui/button.tsx'
 import { StateMark } from '../ui/state-mark.tsx'
 import { PinpointChip } from './pinpoint-chip.tsx'
+import { WeightMarks } from './weight-marks.tsx'
 import { Supports } from './supports.tsx'
 
 interface FactCardProps {
@@ -23,6 +24,7 @@ export function FactCard({ fact, on, children }: FactCardProps) {
         {fact.pinpoints.map((pinpoint) => (
           <PinpointChip key={pinpoint.id} pinpoint={pinpoint} />
         ))}
+        <WeightMarks fact={fact} />
         <Supports requirements={fact.requirements} />
         <TextLink onPress={() => useStore.getState().go(to.facts(fact.id))} label={`Open the fact: ${fact.statement}`}>
           Open

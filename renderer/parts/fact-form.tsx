@@ -1,21 +1,12 @@
+import { BEARINGS, CERTAINTIES, STRENGTHS } from '../../domain/fact.ts'
 import { INDICATOR_WORDS, INDICATORS } from '../../domain/indicator.ts'
 import type { Indicator } from '../../domain/indicator.ts'
 import { parseFuzzyDate } from '../../domain/fuzzy-date.ts'
 import { useTemplate } from '../data/use-template.ts'
-import { Checkbox } from '../ui/choice.tsx'
+import { Checkbox, Select } from '../ui/choice.tsx'
 import { Field } from '../ui/field.tsx'
-import { GROUP_WORDS } from './words.ts'
-
-/** A fact as it is being written: everything but where its proof stands. */
-export interface FactDraft {
-  readonly statement: string
-  readonly date: string
-  readonly indicators: readonly Indicator[]
-  readonly requirements: readonly string[]
-}
-
-/** A fact of which nothing is written yet. */
-export const EMPTY_DRAFT: FactDraft = { statement: '', date: '', indicators: [], requirements: [] }
+import type { FactDraft } from './fact-draft.ts'
+import { BEARING_WORDS, CERTAINTY_WORDS, GROUP_WORDS, STRENGTH_WORDS } from './words.ts'
 
 interface FactFormProps {
   readonly draft: FactDraft
@@ -51,8 +42,54 @@ export function FactFields({ draft, onChange, quiet }: FactFormProps) {
         wrong={dateTrouble(draft.date)}
         placeholder="Nov 2020"
       />
+      <Weight draft={draft} onChange={change} />
       <Requirements chosen={draft.requirements} onChange={(requirements) => change({ requirements })} />
       <Indicators chosen={draft.indicators} onChange={(indicators) => change({ indicators })} />
+      <Field
+        label="Note for the team"
+        many
+        rows={2}
+        value={draft.note}
+        onChange={(note) => change({ note })}
+        hint="Never printed."
+      />
+    </div>
+  )
+}
+
+const UNWEIGHED = 'unweighed'
+const bearings = BEARINGS.map((id) => ({ id, words: BEARING_WORDS[id] }))
+const strengths = [
+  { id: UNWEIGHED, words: 'Not weighed' },
+  ...STRENGTHS.map((id) => ({ id, words: STRENGTH_WORDS[id] })),
+] as const
+const certainties = [
+  { id: UNWEIGHED, words: 'Not said' },
+  ...CERTAINTIES.map((id) => ({ id, words: CERTAINTY_WORDS[id] })),
+] as const
+
+interface WeightProps {
+  readonly draft: FactDraft
+  readonly onChange: (part: Partial<FactDraft>) => void
+}
+
+/** What the fact weighs: for or against the petition, how strong, how it is known. */
+function Weight({ draft, onChange }: WeightProps) {
+  return (
+    <div className="weight" role="group" aria-label="Weight">
+      <Select label="Speaks" value={draft.bearing} options={bearings} onChange={(bearing) => onChange({ bearing })} />
+      <Select
+        label="Strength"
+        value={draft.strength ?? UNWEIGHED}
+        options={strengths}
+        onChange={(strength) => onChange({ strength: strength === UNWEIGHED ? null : strength })}
+      />
+      <Select
+        label="How it is known"
+        value={draft.certainty ?? UNWEIGHED}
+        options={certainties}
+        onChange={(certainty) => onChange({ certainty: certainty === UNWEIGHED ? null : certainty })}
+      />
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import type { AssessedRequirement, RequirementGroup, Status } from '../../domain/assessment.ts'
 import type { CustodyAction } from '../../domain/custody.ts'
 import type { EvidenceKind, PROBLEM_CODES } from '../../domain/evidence.ts'
-import type { Pinpoint } from '../../domain/fact.ts'
+import type { Bearing, Certainty, Pinpoint, Strength } from '../../domain/fact.ts'
 import type { Tone } from '../ui/state-mark.tsx'
 
 /** A state as the window says it. */
@@ -47,6 +47,13 @@ export const CUSTODY_WORDS: Readonly<Record<CustodyAction, string>> = {
   'fact.added': 'Fact added',
   'fact.edited': 'Fact edited',
   'fact.removed': 'Fact removed',
+  'conflict.noted': 'Contradiction noted',
+  'conflict.settled': 'Contradiction dealt with',
+  'conflict.reopened': 'Contradiction opened again',
+  'question.asked': 'Question asked',
+  'question.edited': 'Question edited',
+  'question.answered': 'Question answered by a fact',
+  'question.dropped': 'Question closed without an answer',
   'field.set': 'Field of the petition set',
   'petition.exported': 'Petition exported',
   'name.protected': 'Name protected',
@@ -59,6 +66,17 @@ export const CUSTODY_WORDS: Readonly<Record<CustodyAction, string>> = {
   'trade.imported': 'Trade rows imported',
   'trade.removed': 'Trade rows removed',
   'trade.preset-saved': 'Trade preset saved',
+}
+
+export const STRENGTH_WORDS: Readonly<Record<Strength, string>> = { strong: 'Strong', fair: 'Fair', weak: 'Weak' }
+
+export const BEARING_WORDS: Readonly<Record<Bearing, string>> = { for: 'For us', against: 'Against us' }
+
+export const CERTAINTY_WORDS: Readonly<Record<Certainty, string>> = {
+  witnessed: 'Witnessed by who tells it',
+  documented: 'Documented on paper',
+  reported: 'Reported by others',
+  inferred: 'Inferred from other facts',
 }
 
 type Place = Pick<Pinpoint, 'page' | 'row' | 'at' | 'region'>

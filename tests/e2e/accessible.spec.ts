@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startWithhold, type Withhold } from './fixtures.ts'
 import { QUOTE, sampleEvidence } from './sample-evidence.ts'
 import { evidenceScreen } from './screens/evidence-screen.ts'
+import { factsScreen } from './screens/facts-screen.ts'
 import { frame, type ScreenName } from './screens/frame.ts'
 import { readerScreen } from './screens/reader-screen.ts'
 import { startScreen } from './screens/start-screen.ts'
@@ -94,6 +95,12 @@ const READY: Readonly<Partial<Record<ScreenName, string>>> = {
 test.each(Object.entries(READY))('%s', async (screen, words) => {
   await frame(withhold).go(screen as ScreenName)
   await withhold.page.getByText(words).first().waitFor()
+  expect(await faults()).toEqual([])
+})
+
+test.each(['Cards', 'Matrix', 'Contradictions', 'Questions'])('the facts as %s', async (view) => {
+  await frame(withhold).go('Facts')
+  await factsScreen(withhold).view(view)
   expect(await faults()).toEqual([])
 })
 

@@ -15,9 +15,9 @@ const NONE = 'none'
 const LONGEST = 60
 const shorten = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text)
 
-/** The facts this one conflicts with: both must be dealt with in the petition. */
+/** The facts this one contradicts: each pair must be dealt with under Contradictions. */
 export function Contradictions({ fact, facts, onChange }: ContradictionsProps) {
-  const linked = facts.filter(({ id, contradicts }) => fact.contradicts.includes(id) || contradicts.includes(fact.id))
+  const linked = facts.filter(({ id }) => fact.contradicts.includes(id))
   const others = facts.filter(({ id }) => id !== fact.id && !linked.some((other) => other.id === id))
   const options = [
     { id: NONE as string, words: 'Choose a fact …' },
@@ -35,14 +35,12 @@ export function Contradictions({ fact, facts, onChange }: ContradictionsProps) {
             Contradicts:{' '}
             <TextLink onPress={() => useStore.getState().go(to.facts(other.id))}>{other.statement}</TextLink>
           </span>
-          {fact.contradicts.includes(other.id) ? (
-            <IconButton
-              label={`No longer contradicts: ${other.statement}`}
-              onPress={() => onChange(fact.contradicts.filter((id) => id !== other.id))}
-            >
-              <X size={14} aria-hidden />
-            </IconButton>
-          ) : null}
+          <IconButton
+            label={`No longer contradicts: ${other.statement}`}
+            onPress={() => onChange(fact.contradicts.filter((id) => id !== other.id))}
+          >
+            <X size={14} aria-hidden />
+          </IconButton>
         </div>
       ))}
       {others.length > 0 ? <Select label="Contradicts" value={NONE} options={options} onChange={add} /> : null}

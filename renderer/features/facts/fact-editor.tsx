@@ -5,7 +5,8 @@ import { useStore } from '../../app/store.ts'
 import { api } from '../../data/api.ts'
 import { useAct } from '../../data/use-act.ts'
 import { useDraft } from '../../parts/use-draft.ts'
-import type { FactDraft } from '../../parts/fact-form.tsx'
+import type { FactDraft } from '../../parts/fact-draft.ts'
+import { draftOf, writtenIn } from '../../parts/fact-draft.ts'
 import { dateTrouble, FactFields } from '../../parts/fact-form.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Confirm } from '../../ui/dialog.tsx'
@@ -19,6 +20,9 @@ interface FactEditorProps {
   readonly facts: readonly Fact[]
 }
 
+/** Fields saved when they are left; every other one is saved as it is chosen. */
+const TYPED = ['statement', 'date', 'note'] as const
+
 /** A fact's fields, saved as they are left; where its proof stands; what contradicts it. */
 export function FactEditor({ fact, facts }: FactEditorProps) {
   const [draft, setDraft] = useDraft(draftOf(fact))
@@ -30,7 +34,7 @@ export function FactEditor({ fact, facts }: FactEditorProps) {
     if (JSON.stringify(edited) !== JSON.stringify(stored)) void act(() => api.facts.edit({ id: fact.id, fact: edited }))
   }
   const change = (next: FactDraft) => {
-    const ticked = next.statement === draft.statement && next.date === draft.date
+    const ticked = TYPED.every((field) => next[field] === draft[field])
     setDraft(next)
     if (ticked) save(next)
   }
@@ -48,13 +52,6 @@ export function FactEditor({ fact, facts }: FactEditorProps) {
   )
 }
 
-const draftOf = ({ statement, date, indicators, requirements }: Fact): FactDraft => ({
-  statement,
-  date: date ?? '',
-  indicators,
-  requirements,
-})
-
 /** The fact as it is to be stored; its pinpoints stay as they are. */
 function written(fact: Fact, draft: FactDraft, contradicts: readonly Fact['id'][]): NewFact {
   const pinpoints = fact.pinpoints.map(({ evidenceId, page, quote, region, row, at }) => ({
@@ -65,14 +62,7 @@ function written(fact: Fact, draft: FactDraft, contradicts: readonly Fact['id'][
     row,
     at,
   }))
-  return {
-    statement: draft.statement,
-    date: draft.date.trim() === '' ? null : draft.date.trim(),
-    indicators: [...draft.indicators],
-    requirements: [...draft.requirements],
-    contradicts: [...contradicts],
-    pinpoints,
-  }
+  return { ...writtenIn(draft), contradicts: [...contradicts], pinpoints }
 }
 
 function Remove({ fact, onRemove }: { readonly fact: Fact; readonly onRemove: () => void }) {

@@ -1,25 +1,43 @@
+import type { ReactNode } from 'react'
 import { useState } from 'react'
+import type { Fact } from '../../../domain/fact.ts'
 import type { FactId } from '../../../domain/ids.ts'
+import { isOpen } from '../../../domain/question.ts'
 import { to } from '../../app/route.ts'
 import { useStore } from '../../app/store.ts'
 import { useQuery } from '../../data/use-query.ts'
-import { Button } from '../../ui/button.tsx'
-import { FilterChip } from '../../ui/chip.tsx'
+import { FactCard } from '../../parts/fact-card.tsx'
+import { Button, TextLink } from '../../ui/button.tsx'
 import { useCommand } from '../../ui/keys/use-command.ts'
-import { Empty } from '../../ui/empty.tsx'
 import { Pane } from '../../ui/pane.tsx'
 import { Problem } from '../../ui/problem.tsx'
 import { Split } from '../../ui/split.tsx'
+import type { TabSpec } from '../../ui/tabs.tsx'
+import { Tabs } from '../../ui/tabs.tsx'
+import { ConflictsView } from './conflicts-view.tsx'
+import { FactCards } from './fact-cards.tsx'
 import { FactEditor } from './fact-editor.tsx'
-import type { FactFilter } from './filter-facts.ts'
-import { chronology, contradicted, FACT_FILTERS, filterFacts, FILTER_WORDS } from './filter-facts.ts'
 import { FactsTable } from './facts-table.tsx'
+import { disputed } from './filter-facts.ts'
+import { Filtered } from './filtered.tsx'
+import type { ChosenCell } from './matrix-view.tsx'
+import { MatrixView } from './matrix-view.tsx'
+import { NoFacts } from './no-facts.tsx'
+import { QuestionsView } from './questions-view.tsx'
 
-/** Every fact in the order of what it tells; the selected one is edited at the right. */
+type View = 'chronology' | 'cards' | 'matrix' | 'conflicts' | 'questions'
+
+/** Every fact: in order of time, as cards, by what it supports; contradictions to deal with and questions still open. */
 export function FactsScreen({ fact }: { readonly fact: FactId | null }) {
   const { data, error } = useQuery('facts', 'list', {})
-  const [filter, setFilter] = useState<FactFilter | null>(null)
-  const facts = chronology(data ?? [])
+  const [view, setView] = useState<View>('chronology')
+  const [cell, setCell] = useState<ChosenCell | null>(null)
+  const onCell = (chosen: ChosenCell) => {
+    setCell(chosen)
+    useStore.getState().go(to.facts())
+  }
+  const tabs = useViews({ data, chosen: fact, cell, onCell })
+  const facts = data ?? []
   const chosen = facts.find(({ id }) => id === fact)
   useCommand('new-fact', () => useStore.getState().go(to.evidence()))
   return (
@@ -27,62 +45,77 @@ export function FactsScreen({ fact }: { readonly fact: FactId | null }) {
       <Pane name="Facts" className="facts">
         <div className="bar">
           <h2>Facts</h2>
-          <Filters filter={filter} onChange={setFilter} count={(one) => filterFacts(facts, one).length} />
           <span className="sp" />
           <Button onPress={() => useStore.getState().go(to.evidence())}>Read evidence</Button>
         </div>
         {error ? <Problem error={error} /> : null}
-        {data?.length === 0 ? <NoFacts /> : null}
-        {facts.length > 0 ? (
-          <FactsTable facts={filterFacts(facts, filter)} chosen={fact} disputed={contradicted(facts)} />
-        ) : null}
+        <Tabs label="Views of the facts" tabs={tabs} value={view} onChange={setView} />
       </Pane>
       <Pane as="aside" name="Fact" className="fact-pane scroll">
-        {chosen ? <FactEditor key={chosen.id} fact={chosen} facts={facts} /> : <Choose />}
+        {view === 'matrix' && cell && chosen ? (
+          <TextLink onPress={() => useStore.getState().go(to.facts())}>Back to {cell.words}</TextLink>
+        ) : null}
+        {chosen ? <FactEditor key={chosen.id} fact={chosen} facts={facts} /> : null}
+        {!chosen && view === 'matrix' && cell ? <CellFacts cell={cell} facts={facts} /> : null}
+        {chosen || (view === 'matrix' && cell) ? null : <Choose view={view} />}
       </Pane>
     </Split>
   )
 }
 
-interface FiltersProps {
-  readonly filter: FactFilter | null
-  readonly onChange: (filter: FactFilter | null) => void
-  readonly count: (filter: FactFilter) => number
+interface ViewsGiven {
+  readonly data: readonly Fact[] | undefined
+  readonly chosen: FactId | null
+  readonly cell: ChosenCell | null
+  readonly onCell: (cell: ChosenCell) => void
 }
 
-function Filters({ filter, onChange, count }: FiltersProps) {
+/** Each view of the facts as a tab, with how much in it waits for somebody. */
+function useViews({ data, chosen, cell, onCell }: ViewsGiven): readonly TabSpec<View>[] {
+  const conflicts = useQuery('facts', 'conflicts', {}).data ?? []
+  const questions = useQuery('questions', 'list', {}).data ?? []
+  const facts = data ?? []
+  const against = disputed(conflicts)
+  const listed = (list: (shown: readonly Fact[]) => ReactNode) =>
+    data?.length === 0 ? (
+      <NoFacts />
+    ) : (
+      <Filtered facts={facts} disputed={against}>
+        {list}
+      </Filtered>
+    )
+  const table = (shown: readonly Fact[]) => <FactsTable facts={shown} chosen={chosen} disputed={against} />
+  const cards = (shown: readonly Fact[]) => <FactCards facts={shown} chosen={chosen} />
+  const toSettle = conflicts.filter(({ settlement }) => settlement === null).length
+  const toAnswer = questions.filter(isOpen).length
+  const pairs = () => <ConflictsView conflicts={conflicts} facts={facts} />
+  return [
+    { id: 'chronology', words: 'Chronology', panel: () => listed(table) },
+    { id: 'cards', words: 'Cards', panel: () => listed(cards) },
+    { id: 'matrix', words: 'Matrix', panel: () => <MatrixView cell={cell} onChoose={onCell} /> },
+    { id: 'conflicts', words: 'Contradictions', count: toSettle, panel: pairs },
+    { id: 'questions', words: 'Questions', count: toAnswer, panel: () => <QuestionsView questions={questions} /> },
+  ]
+}
+
+function CellFacts({ cell, facts }: { readonly cell: ChosenCell; readonly facts: readonly Fact[] }) {
+  const own = facts.filter(({ id }) => cell.facts.includes(id))
   return (
-    <div className="filters" role="group" aria-label="Show only">
-      {FACT_FILTERS.filter((one) => count(one) > 0 || one === filter).map((one) => (
-        <FilterChip key={one} selected={filter === one} onChange={(on) => onChange(on ? one : null)}>
-          {FILTER_WORDS[one]} {count(one)}
-        </FilterChip>
-      ))}
-    </div>
+    <section className="stack">
+      <h2>{cell.words}</h2>
+      {own.length === 0 ? <p className="quiet">None.</p> : own.map((fact) => <FactCard key={fact.id} fact={fact} />)}
+    </section>
   )
 }
 
-function Choose() {
-  return <p className="quiet pick">Select a fact to see where its proof stands, and to edit it.</p>
+const CHOOSE: Readonly<Record<View, string>> = {
+  chronology: 'Select a fact to see where its proof stands, and to edit it.',
+  cards: 'Select a fact to see where its proof stands, and to edit it.',
+  matrix: 'Select a cell to see its facts.',
+  conflicts: 'Open a fact to see where its proof stands.',
+  questions: 'An answer with its page becomes a fact.',
 }
 
-function NoFacts() {
-  return (
-    <Empty
-      title="No facts yet"
-      example={
-        <p className="doc">The auditor interviewed 10 of 49 workers. (Audit report, p. 4; supports § 12.42(b)(1))</p>
-      }
-    >
-      <p>
-        A fact is one short dated statement with the page that proves it. Open an item of evidence, select the words
-        that prove something, and press <kbd>H</kbd>.
-      </p>
-      <div>
-        <Button look="primary" onPress={() => useStore.getState().go(to.evidence())}>
-          Go to the evidence
-        </Button>
-      </div>
-    </Empty>
-  )
+function Choose({ view }: { readonly view: View }) {
+  return <p className="quiet pick">{CHOOSE[view]}</p>
 }

@@ -16,6 +16,7 @@ import { to } from '../../app/route.ts'
 import { useStore } from '../../app/store.ts'
 import { useQuery } from '../../data/use-query.ts'
 import { PinpointChip } from '../../parts/pinpoint-chip.tsx'
+import { WeightMarks } from '../../parts/weight-marks.tsx'
 import { Supports } from '../../parts/supports.tsx'
 import { StateMark } from '../../ui/state-mark.tsx'
 
@@ -27,7 +28,7 @@ interface FactsTableProps {
 
 const LAYOUT = { estimatedRowHeight: 44, headingHeight: 29 }
 
-/** The chronology: date, statement, what it supports, where its proof stands. */
+/** The chronology: date as typed, statement, what it weighs, what it supports, where its proof stands. */
 export function FactsTable({ facts, chosen, disputed }: FactsTableProps) {
   const take = (selection: Selection) => {
     const [key] = selection === 'all' ? [] : [...selection]
@@ -49,12 +50,17 @@ export function FactsTable({ facts, chosen, disputed }: FactsTableProps) {
             <Column isRowHeader width="1fr" minWidth={170}>
               Statement
             </Column>
+            <Column width={88}>Weight</Column>
             <Column width={96}>Supports</Column>
             <Column width="0.55fr" minWidth={130}>
               Proof
             </Column>
           </TableHeader>
-          <TableBody items={facts} renderEmptyState={() => <p className="none-here">No fact matches.</p>}>
+          <TableBody
+            items={facts}
+            dependencies={[disputed]}
+            renderEmptyState={() => <p className="none-here">No fact matches.</p>}
+          >
             {(fact) => FactRow({ fact, disputed: disputed.has(fact.id) })}
           </TableBody>
         </Table>
@@ -69,6 +75,9 @@ function FactRow({ fact, disputed }: { readonly fact: Fact; readonly disputed: b
       <Cell>{fact.date ?? <StateMark tone="weak">Undated</StateMark>}</Cell>
       <Cell className="statement">
         {fact.statement} {disputed ? <StateMark tone="weak">Contradicted</StateMark> : null}
+      </Cell>
+      <Cell className="weights">
+        <WeightMarks fact={fact} />
       </Cell>
       <Cell className="supports">
         <Supports requirements={fact.requirements} />

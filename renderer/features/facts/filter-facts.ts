@@ -1,49 +1,50 @@
+import type { Conflict } from '../../../domain/conflict.ts'
 import type { Fact } from '../../../domain/fact.ts'
-import { parseFuzzyDate } from '../../../domain/fuzzy-date.ts'
 
-/** What the chronology can be narrowed to: the facts that want something. */
-export const FACT_FILTERS = ['no-requirement', 'undated', 'contradicted', 'unresolved'] as const
+/** What the facts can be narrowed to: those that want something, and those against the petition. */
+export const FACT_FILTERS = [
+  'against',
+  'contradicted',
+  'unresolved',
+  'no-requirement',
+  'undated',
+  'unweighed',
+  'uncited',
+] as const
 export type FactFilter = (typeof FACT_FILTERS)[number]
 
 export const FILTER_WORDS: Readonly<Record<FactFilter, string>> = {
+  against: 'Against us',
+  contradicted: 'Contradicts, not dealt with',
+  unresolved: 'Pinpoint not found',
   'no-requirement': 'Supports nothing',
   undated: 'Undated',
-  contradicted: 'Contradicted',
-  unresolved: 'Pinpoint not found',
+  unweighed: 'Not weighed',
+  uncited: 'Not cited',
 }
 
-/** Ids of facts that contradict another one or are contradicted by it: the link counts from both sides. */
-export function contradicted(facts: readonly Fact[]): ReadonlySet<string> {
-  return new Set(facts.flatMap(({ id, contradicts }) => (contradicts.length > 0 ? [id, ...contradicts] : [])))
+/** What a filter asks beside the fact itself: the facts in an open contradiction, and those the petition cites (null: not known yet). */
+export interface Standing {
+  readonly disputed: ReadonlySet<string>
+  readonly cited: ReadonlySet<string> | null
 }
 
-function holds(fact: Fact, filter: FactFilter, disputed: ReadonlySet<string>): boolean {
-  switch (filter) {
-    case 'no-requirement':
-      return fact.requirements.length === 0
-    case 'undated':
-      return fact.date === null
-    case 'contradicted':
-      return disputed.has(fact.id)
-    case 'unresolved':
-      return fact.pinpoints.some(({ resolves }) => !resolves)
-  }
+/** Ids of facts in a contradiction that is not dealt with: it counts from both sides. */
+export function disputed(conflicts: readonly Conflict[]): ReadonlySet<string> {
+  return new Set(conflicts.flatMap(({ facts, settlement }) => (settlement === null ? facts : [])))
+}
+
+const HOLDS: Readonly<Record<FactFilter, (fact: Fact, standing: Standing) => boolean>> = {
+  against: (fact) => fact.bearing === 'against',
+  contradicted: (fact, standing) => standing.disputed.has(fact.id),
+  unresolved: (fact) => fact.pinpoints.some(({ resolves }) => !resolves),
+  'no-requirement': (fact) => fact.requirements.length === 0,
+  undated: (fact) => fact.date === null,
+  unweighed: (fact) => fact.strength === null,
+  uncited: (fact, { cited }) => cited !== null && !cited.has(fact.id),
 }
 
 /** The facts a filter lets through; all of them where none is set. */
-export function filterFacts(facts: readonly Fact[], filter: FactFilter | null): readonly Fact[] {
-  if (filter === null) return facts
-  const disputed = contradicted(facts)
-  return facts.filter((fact) => holds(fact, filter, disputed))
-}
-
-const UNDATED = '9999'
-
-/** Facts as a chronology: by the first day they may tell of, undated ones last, then as entered. */
-export function chronology(facts: readonly Fact[]): readonly Fact[] {
-  const day = ({ date }: Fact) => {
-    const parsed = date === null ? null : parseFuzzyDate(date)
-    return parsed?.from ?? parsed?.to ?? UNDATED
-  }
-  return facts.toSorted((a, b) => day(a).localeCompare(day(b)) || a.createdAt.localeCompare(b.createdAt))
+export function filterFacts(facts: readonly Fact[], filter: FactFilter | null, standing: Standing): readonly Fact[] {
+  return filter === null ? facts : facts.filter((fact) => HOLDS[filter](fact, standing))
 }

@@ -51,8 +51,19 @@ function GoodFact() {
         <li>Tick only what it really supports. Nothing is met by the number of ticks.</li>
       </ul>
       <p>
-        Two facts that don’t agree are not to be hidden. Link them as contradicting: the petition discloses adverse
-        evidence, and a reader who finds it alone will trust nothing else.
+        <b>Weigh it.</b> Say whether it speaks for or against the petition, how strong it is, and how it is known. A
+        fact rated weak, or only inferred, makes nothing met by itself. A fact against us supports no requirement,
+        whatever is ticked: the petition discloses it as contrary evidence.
+      </p>
+      <p>
+        <b>Two facts that don’t agree</b> are not to be hidden. Choose the other one under “Contradicts”. Both stand
+        under Contradictions until it is said how the petition deals with it: explain why they differ, drop one (it
+        stays in the case), or use the contradiction itself as an argument.
+      </p>
+      <p>
+        <b>Matrix</b> shows each requirement against each kind of evidence. “none” is a gap: select a cell to see its
+        facts. <b>Questions</b> holds what is still to be found out, of whom and by when; an answer with its page
+        becomes a fact.
       </p>
     </>
   )

@@ -4,7 +4,8 @@ import type { Evidence } from '../../../domain/evidence.ts'
 import { useStore } from '../../app/store.ts'
 import { api } from '../../data/api.ts'
 import { useAct } from '../../data/use-act.ts'
-import { dateTrouble, EMPTY_DRAFT, FactFields } from '../../parts/fact-form.tsx'
+import { EMPTY_DRAFT, writtenIn } from '../../parts/fact-draft.ts'
+import { dateTrouble, FactFields } from '../../parts/fact-form.tsx'
 import { placeWords } from '../../parts/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { Problem } from '../../ui/problem.tsx'
@@ -23,12 +24,8 @@ export function FactComposer({ item, pin, onDone }: FactComposerProps) {
   const ready = draft.statement.trim() !== '' && dateTrouble(draft.date) === null
   const save = async () => {
     if (!ready || busy) return
-    const { statement, indicators, requirements } = draft
-    const date = draft.date.trim() === '' ? null : draft.date.trim()
     const pinpoints = [{ evidenceId: item.id, ...pin, page: item.pages === null ? null : pin.page }]
-    const saved = await act(() =>
-      api.facts.add({ statement, date, pinpoints, indicators: [...indicators], requirements: [...requirements] }),
-    )
+    const saved = await act(() => api.facts.add({ ...writtenIn(draft), pinpoints }))
     if (!saved) return
     useStore.getState().say('Fact saved.')
     onDone()

@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startWithhold, type Withhold } from './fixtures.ts'
+import { factsScreen } from './screens/facts-screen.ts'
+import { frame } from './screens/frame.ts'
+
+/** What facts weigh and what they lack: weight, gaps by kind of evidence, contradictions, open questions. */
+let withhold: Withhold
+beforeAll(async () => {
+  withhold = await startWithhold()
+  await withhold.page.getByRole('button', { name: 'Explore an example' }).click()
+  await withhold.page.getByText('Example, not for filing').first().waitFor({ timeout: 60_000 })
+  await frame(withhold).go('Facts')
+})
+afterAll(() => withhold.close())
+
+const DENIAL = 'Dandong Huayang denied using North Korean labor.'
+const ADVISORY = 'A joint advisory of the Departments'
+
+test('a fact is weighed, and the chronology shows it', async () => {
+  const facts = factsScreen(withhold)
+  await facts.select(ADVISORY)
+  await facts.choose('Strength', 'Weak')
+  await facts.row(ADVISORY).getByText('Weak').waitFor()
+  await facts.only(/^Against us 3/)
+  expect(await facts.statements()).toContain(DENIAL)
+  expect(await facts.statements()).toHaveLength(3)
+  await facts.only(/^Against us 3/)
+  await withhold.picture('30-facts-chronology')
+})
+
+test('cards stand by month', async () => {
+  const facts = factsScreen(withhold)
+  await facts.view('Cards')
+  await withhold.page.getByRole('region', { name: 'November 2020' }).waitFor()
+  await withhold.picture('31-facts-cards')
+})
+
+test('the matrix says none where there is none, and a cell leads to its facts', async () => {
+  const facts = factsScreen(withhold)
+  await facts.view('Matrix')
+  const cell = facts.cell(/imported into the United States: Government document: 2, strong/)
+  await cell.waitFor()
+  expect(await withhold.page.locator('.matrix-none').first().innerText()).toBe('none')
+  await cell.click()
+  await withhold.page.getByRole('complementary', { name: 'Fact' }).getByText('Poof Apparel was the importer').waitFor()
+  await withhold.picture('32-facts-matrix')
+})
+
+test('a contradiction is noted and stays open until it is dealt with', async () => {
+  const facts = factsScreen(withhold)
+  await facts.view('Chronology')
+  await facts.only(/^Against us/)
+  await facts.select(DENIAL)
+  await facts.choose('Contradicts', /^CBP concluded that the workers/)
+  await facts.row(DENIAL).getByText('Contradicted').waitFor()
+  await facts.view('Contradictions')
+  await withhold.page.getByText('To deal with').waitFor()
+  await withhold.picture('33-facts-contradictions')
+  await withhold.page.getByText('Use it').click()
+  await withhold.page.getByLabel('Note', { exact: true }).fill('A denial without records answers nothing.')
+  await withhold.page.getByRole('button', { name: 'Note that it is dealt with' }).click()
+  await withhold.page.getByText('Used as an argument').waitFor()
+  expect(await facts.waiting('Contradictions')).toBe('0')
+})
+
+test('a question becomes the fact that answers it', async () => {
+  const facts = factsScreen(withhold)
+  const before = Number(await frame(withhold).beside('Facts'))
+  await facts.view('Questions')
+  await facts.ask('What did the auditor see?', 'The importer', '2026-12-01')
+  await withhold.page.getByRole('button', { name: 'Answer with a fact' }).click()
+  await facts.choose('Evidence it rests on', /the audit report and the photograph/)
+  await withhold.page.getByLabel('Words on that page').fill('The auditor saw only part of the compound.')
+  const answer = withhold.page.getByRole('group', { name: 'Answer with a fact' })
+  await answer.getByLabel('Statement', { exact: true }).fill('The auditor saw part of the compound.')
+  await withhold.picture('34-facts-questions')
+  await answer.getByRole('button', { name: 'Save the fact' }).click()
+  await withhold.page.getByText('See the fact that answers it').waitFor()
+  await expect.poll(async () => Number(await frame(withhold).beside('Facts'))).toBe(before + 1)
+  expect(withhold.troubles).toEqual([])
+})
