@@ -1,10 +1,12 @@
 import { AppError } from '../domain/errors.ts'
 import type { Template } from './template.ts'
 import caatsa321 from './caatsa-321/template.ts'
+import nkspea205 from './nkspea-205/template.ts'
+import uflpa from './uflpa-entity-list/template.ts'
 import wro1242 from './wro-12-42/template.ts'
 
 /** Every template the app knows. The list is written out, so that bundling keeps what is in it and shows what is not. */
-export const templates: readonly Template[] = [wro1242, caatsa321]
+export const templates: readonly Template[] = [wro1242, caatsa321, uflpa, nkspea205]
 
 /** The template of that id. Throws `no-such-template`. */
 export function templateById(id: string): Template {

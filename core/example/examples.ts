@@ -1,5 +1,5 @@
-import { example as caatsa321 } from './caatsa-321/content.ts'
 import type { Example } from './example.ts'
+import { example as caatsa321 } from './caatsa-321/content.ts'
 import { example as wro1242 } from './wro-12-42/content.ts'
 
 /** Every example, the one the app opens first. */
