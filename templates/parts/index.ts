@@ -11,7 +11,7 @@ export { LAW_OF } from './law/law-of.ts'
 export { LAW_WORDS, VERIFIED } from './law/words.ts'
 export { composeTemplate, goodsTitle } from './petition.ts'
 export type { ComposedTemplate, Composition } from './petition.ts'
-export { PETITION_PLACES, setOut } from './places.ts'
+export { factsAt, PETITION_PLACES, setOut } from './places.ts'
 export {
   capital,
   dated,

@@ -50,6 +50,11 @@ export function setOut({ view, terms }: Pick<PartInput, 'view' | 'terms'>, requi
   return { here: all.filter(isHere), elsewhere, parts: terms.order.filter((part) => parts.has(part)) }
 }
 
+/** The facts that are set out in full under a heading, whatever they are tagged with. */
+export function factsAt({ view, terms }: Pick<PartInput, 'view' | 'terms'>, heading: string): readonly ProvedFact[] {
+  return view.facts.all.filter((fact) => fact.items.length > 0 && placeOf(terms, fact)?.[1] === heading)
+}
+
 /** Facts with a passage that can be shown that no part sets out. */
 export function otherFacts({ view, terms }: Pick<PartInput, 'view' | 'terms'>): readonly ProvedFact[] {
   return view.facts.all.filter((fact) => fact.items.length > 0 && placeOf(terms, fact) === undefined)
