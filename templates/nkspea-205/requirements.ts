@@ -9,6 +9,7 @@ import {
   kindsOfSource,
   nationalityShown,
   recencyOf,
+  REQUIREMENTS,
   requirementsOf,
   supportWithShipments,
 } from '../kit.ts'
@@ -152,6 +153,8 @@ export const requirements = {
   'import-nexus': { ...shared['import-nexus'], ...NKSPEA.screening },
   'workers-nationality': northKoreanLabor,
   'open-sites': openSites,
+  involuntariness: { ...REQUIREMENTS.involuntariness, group: 'persuasion' },
+  'menace-of-penalty': { ...REQUIREMENTS['menace-of-penalty'], group: 'persuasion' },
   indicators: shared.indicators,
   recency: recencyOf(OWN),
   'independent-sources': independentSourcesOf(OWN),

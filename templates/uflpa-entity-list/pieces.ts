@@ -38,7 +38,7 @@ export const listsPiece: LawPiece = {
   title: 'The lists of entities',
   blocks: (input: PartInput) => [
     p('The Act has the Task Force keep lists of entities. ', law('uflpa-lists'), '. In paraphrase, they are of:'),
-    list(...SUB_LISTS.map(({ id, words }) => `(${id}) ${words};`)),
+    list(...SUB_LISTS.map(({ id, words }, i) => `(${id}) ${words}${i === SUB_LISTS.length - 1 ? '.' : ';'}`)),
     p(
       'Goods of a listed entity fall under the presumption wherever they are made. The Task Force adds an entity on reasonable cause to believe that it meets the terms of a list, which the Court of International Trade has read as less than a preponderance of the evidence. ',
       law('ninestar'),

@@ -125,6 +125,8 @@ export const requirements = {
     measuredBy: 'Name, detail, tariff subheading and scope; an exhibit that shows the goods.',
   },
   ...shared,
+  involuntariness: { ...REQUIREMENTS.involuntariness, group: 'persuasion' },
+  'menace-of-penalty': { ...REQUIREMENTS['menace-of-penalty'], group: 'persuasion' },
   recency: recencyOf(OWN),
   'independent-sources': independentSourcesOf(OWN),
   ...hygieneOf(),
