@@ -1,7 +1,7 @@
 import type { Io } from './io.ts'
 
-/** How a command ended: done, or done with failures listed. */
-export type Exit = 0 | 3
+/** How a command ended: done, refused with the reasons listed, or done with failures listed. */
+export type Exit = 0 | 1 | 3
 
 /** What a command answers: the JSON object of the contract, and the lines a person reads. */
 export interface Answer {

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { AssessedRequirement } from './assessment.ts'
 import { EvidenceId, Sha256 } from './ids.ts'
+import { Leak } from './protection/protection.ts'
+import { VerificationReport } from './protection/verification-report.ts'
 
 /** What a person typed for a template, by field name; a field never set is absent. */
 export type FieldValues = Readonly<Record<string, string>>
@@ -49,5 +51,11 @@ export const BuiltFile = z.object({
 })
 export type BuiltFile = z.infer<typeof BuiltFile>
 
-export const BuildResult = z.object({ files: z.array(BuiltFile), exhibits: z.array(BuiltExhibit) })
+/** A build. A public version has been read back: with any leak there are no files. */
+export const BuildResult = z.object({
+  files: z.array(BuiltFile),
+  exhibits: z.array(BuiltExhibit),
+  leaks: z.array(Leak).optional(),
+  verification: VerificationReport.optional(),
+})
 export type BuildResult = z.infer<typeof BuildResult>

@@ -1,25 +1,34 @@
 import { Command } from 'commander'
+import { AppError } from '../../domain/errors.ts'
+import type { BuildResult } from '../../domain/petition.ts'
+import { PetitionVersion } from '../../domain/protection/protection.ts'
 import { buildPetition } from '../../core/petition/build-petition.ts'
 import type { CliCommand } from '../command.ts'
 import type { Io } from '../io.ts'
 import type { SecretOptions } from '../passphrase.ts'
 import { withReadCase } from '../with-case.ts'
 
-/** `build CASE --template T --out DIR` writes the petition with its exhibits, as PDF and DOCX, and the manifest. */
-export function buildCommand(
-  io: Io,
-): CliCommand<[string], SecretOptions & { template: string; out: string; final?: boolean }> {
+interface BuildFlags {
+  readonly template: string
+  readonly out: string
+  readonly final?: boolean
+  readonly version?: PetitionVersion
+}
+
+/** `build CASE --template T --out DIR` writes the petition with its exhibits, as PDF and DOCX, and the manifest; a public version only if nothing protected is found in it. */
+export function buildCommand(io: Io): CliCommand<[string], SecretOptions & BuildFlags> {
   return {
     command: new Command('build')
       .argument('<case>')
       .requiredOption('--template <id>')
       .requiredOption('--out <folder>')
       .option('--final', 'refuse unless every field needed to file is there')
+      .option('--version <which>', 'public, without what is protected, or confidential', versionOf)
       .option('--recovery', 'the passphrase given is the 24 recovery words')
       .description('write the petition with its exhibits'),
-    async run([path], { template, out, final = false, ...options }) {
+    async run([path], { template, out, final = false, version, ...options }) {
       const built = await withReadCase(io, path, options, (app) =>
-        buildPetition(app, { template, out, final }, { signal: io.signal }),
+        buildPetition(app, { template, out, final, version }, { signal: io.signal }),
       )
       const lines = [
         ...built.files.map(
@@ -30,7 +39,25 @@ export function buildCommand(
             `Ex. ${exhibit.number}  ${exhibit.title}${exhibit.problem ? `  (${exhibit.problem.message})` : ''}`,
         ),
       ]
-      return { json: built, lines }
+      return { json: built, lines: [...lines, ...verifiedLines(built)], exit: built.leaks?.length ? 1 : 0 }
     },
   }
+}
+
+function versionOf(typed: string): PetitionVersion {
+  const version = PetitionVersion.safeParse(typed).data
+  if (version) return version
+  throw new AppError('usage', `“${typed}” is no version. Nothing was built.`, 'Ask for public or confidential.')
+}
+
+function verifiedLines({ leaks, verification }: BuildResult): readonly string[] {
+  if (!leaks || !verification) return []
+  const { pages, pictures } = verification.read
+  const unread = verification.unread.map((where) => `Look at ${where}: no machine read its picture.`)
+  if (leaks.length === 0)
+    return [`Verified: ${pages} pages and ${pictures} pictures read back, nothing protected found.`, ...unread]
+  return [
+    'No file was written: what is protected was found in the public version.',
+    ...leaks.map(({ where, match }) => `${where}: ${match}`),
+  ]
 }

@@ -58,8 +58,8 @@ function readRun(pdf: OpenPdf, page: number, text: number, size: Size, index: nu
       memory(pdf.pdfium).readDoubleLE(at + i),
     )
     const words = cleanText(wordsWithin(pdf, text, left, top, right, bottom)).trim()
-    const [x1, y1] = shown(pdf, page, size, left, top, at + 32)
-    const [x2, y2] = shown(pdf, page, size, right, bottom, at + 32)
+    const [x1, y1] = shownPlace(pdf, page, size, left, top, at + 32)
+    const [x2, y2] = shownPlace(pdf, page, size, right, bottom, at + 32)
     if (words === '') return null
     const [width, height] = [Math.abs(x2 - x1), Math.abs(y2 - y1)]
     return { text: words, x: Math.min(x1, x2), y: Math.min(y1, y2), width, height }
@@ -77,7 +77,14 @@ function wordsWithin(pdf: OpenPdf, text: number, left: number, top: number, righ
 }
 
 /** A point of the page's own space on the page as it is shown, turned and cropped. */
-function shown(pdf: OpenPdf, page: number, size: Size, x: number, y: number, at: number): readonly [number, number] {
+export function shownPlace(
+  pdf: OpenPdf,
+  page: number,
+  size: Size,
+  x: number,
+  y: number,
+  at: number,
+): readonly [number, number] {
   const [width, height] = [Math.round(size.width * FINE), Math.round(size.height * FINE)]
   pdf.pdfium.FPDF_PageToDevice(page, 0, 0, width, height, 0, x, y, at, at + 4)
   const heap = memory(pdf.pdfium)

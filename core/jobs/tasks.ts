@@ -6,6 +6,7 @@ export const tasks = {
   'render-docx': async () => (await import('../petition/docx-task.ts')).docxTask,
   'exhibit-pages': async () => (await import('../petition/exhibit-pages.ts')).exhibitPages,
   'read-trade-file': async () => (await import('../trade/read-trade-file.ts')).readTradeFile,
+  'verify-public': async () => (await import('../protection/verifier/verify-task.ts')).verifyPublic,
   'bind-volume': async () => (await import('../petition/bind-volume.ts')).bindVolume,
 } as const
 

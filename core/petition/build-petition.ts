@@ -2,6 +2,8 @@ import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { AppError } from '../../domain/errors.ts'
 import type { BuildResult, BuiltExhibit, BuiltFile } from '../../domain/petition.ts'
+import type { PetitionVersion, Protection } from '../../domain/protection/protection.ts'
+import type { RedactedExhibit } from '../../domain/protection/verification-report.ts'
 import { insertExport } from '../../db/repositories/exports.ts'
 import { readFields } from '../../db/repositories/fields.ts'
 import { findEvidence } from '../../db/repositories/evidence.ts'
@@ -14,6 +16,7 @@ import { record } from '../record.ts'
 import { draftOf, draftPetition, type DraftedPetition } from './draft-petition.ts'
 import { manifestOf } from './manifest.ts'
 import { writeOutput, type WrittenFile } from './write-output.ts'
+import { verifyWritten } from './verify-written.ts'
 import { writeVolume } from './write-volume.ts'
 
 /** Which petition to build, where, and whether to file it: only a final build validates fields, drops DRAFT and goes on the custody log. */
@@ -21,31 +24,39 @@ export interface BuildInput {
   readonly template: string
   readonly out: string
   readonly final: boolean
+  /** The public version is verified before any of it is written; without one the petition says what its template says. */
+  readonly version?: PetitionVersion | undefined
 }
 
 export interface BuildOptions {
   readonly signal?: AbortSignal | undefined
   /** Pages bound so far, of all. */
   readonly progress?: (done: number, total: number) => void
+  /** Given what is protected, gives what is redacted; only a test gives one, to see the verifier refuse. */
+  readonly redactor?: (protection: Protection) => Protection
 }
 
-/** Writes petition.pdf (exhibits bound behind it), petition.docx and manifest.json. Throws `not-ready` with reasons for a final build, `cannot-write`, `cancelled`; files of an earlier build stay as they were then. */
+/** Writes petition.pdf (exhibits bound behind it), petition.docx and manifest.json. Throws `not-ready` with reasons for a final build, `cannot-write`, `cancelled`; files of an earlier build stay as they were then, as they do when a public version is found to leak. */
 export async function buildPetition(app: App, input: BuildInput, options: BuildOptions = {}): Promise<BuildResult> {
   if (input.final) refuseUnready(app, input.template)
   const out = resolve(input.out)
   await mkdir(out, { recursive: true }).catch((cause: unknown) => {
     throw cannotWrite(out, cause)
   })
-  const drafted = await draftPetition(app, input.template, input.final, options.signal)
+  const drafted = await draftPetition(app, input.template, input.final, { ...options, version: input.version })
   const folder = await mkdtemp(join(out, '.withhold-')).catch((cause: unknown) => {
     throw cannotWrite(out, cause)
   })
   try {
     const result = await writeAll(app, drafted, folder, input, options)
+    const checked =
+      input.version === 'public' ? await verifyWritten(app, drafted, folder, input, result, options) : null
+    if (checked && checked.leaks.length > 0)
+      return { files: [], exhibits: result.exhibits, leaks: checked.leaks, verification: checked }
     for (const file of result.files) await rename(join(folder, file.name), join(out, file.name))
     const files = result.files.map(({ name, ...file }): BuiltFile => ({ ...file, path: join(out, name) }))
     if (input.final) noteExport(app, drafted, result)
-    return { files, exhibits: result.exhibits }
+    return { files, exhibits: result.exhibits, ...(checked ? { leaks: [], verification: checked } : {}) }
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
@@ -54,9 +65,11 @@ export async function buildPetition(app: App, input: BuildInput, options: BuildO
 /** Longest that writing the Word file may take, in milliseconds. */
 const DOCX_LIMIT_MS = 300_000
 
-interface Written {
+/** What was written into the folder that a build is made in. */
+export interface Written {
   readonly files: readonly (Omit<BuiltFile, 'path'> & { readonly name: string })[]
   readonly exhibits: BuiltExhibit[]
+  readonly redacted: readonly RedactedExhibit[]
 }
 
 async function writeAll(
@@ -76,7 +89,7 @@ async function writeAll(
   const exhibits = drafted.document.exhibits.map((entry, i): BuiltExhibit => {
     const bound = volume.exhibits[i]
     if (bound?.number !== entry.number) throw new Error('the binder returns one exhibit for each it was given')
-    const problem = findEvidence(app.database.read, entry.evidenceId)?.problem
+    const problem = input.version === 'public' ? null : findEvidence(app.database.read, entry.evidenceId)?.problem
     return {
       number: entry.number,
       evidenceId: entry.evidenceId,
@@ -91,7 +104,7 @@ async function writeAll(
     built('petition.docx', 'petition-docx', docx, null),
   ]
   const manifest = await writeOutput(join(folder, 'manifest.json'), manifestOf(drafted, input.final, files, exhibits))
-  return { files: [...files, built('manifest.json', 'manifest', manifest, null)], exhibits }
+  return { files: [...files, built('manifest.json', 'manifest', manifest, null)], exhibits, redacted: volume.redacted }
 }
 
 const built = (name: string, kind: BuiltFile['kind'], file: WrittenFile, pages: number | null) => ({

@@ -3,12 +3,15 @@ import { readPageText } from '../../db/repositories/page-text.ts'
 import type { App } from '../app.ts'
 import type { Room } from '../jobs/task.ts'
 import { originalBytes, originalInto } from '../evidence/original-bytes.ts'
+import type { PageRules } from './public/page-rules.ts'
 
 /** Pages made for an exhibit: one PDF that copies cleanly, and what each page says. */
 export interface ExhibitPdf {
   readonly pdf: Uint8Array
   readonly pages: number
   readonly pageTexts: readonly string[]
+  readonly flattened?: readonly number[]
+  readonly covered?: readonly number[]
 }
 
 /** Longest that making the pages of one exhibit may take, in milliseconds. */
@@ -19,9 +22,9 @@ export async function setExhibit(
   app: App,
   item: Evidence,
   texts: readonly PageText[],
-  signal?: AbortSignal,
+  { signal, rules = null }: { readonly signal?: AbortSignal | undefined; readonly rules?: PageRules | null },
 ): Promise<ExhibitPdf> {
-  return await makePages(app, item, new Uint8Array(), texts, signal)
+  return await makePages(app, item, new Uint8Array(), { texts, rules, signal })
 }
 
 /** The pages of an exhibit that is not set from its text, made in a worker from its original, or the original itself, in the room if it fits, where it can be copied. Throws `damaged-original`. */
@@ -34,19 +37,51 @@ export async function exhibitPdf(
   if (item.binding === 'copy')
     return room && room.length >= item.bytes ? originalInto(app, item, room) : originalBytes(app, item)
   const bytes = item.binding === 'slip' ? new Uint8Array() : originalBytes(app, item)
-  const { pdf } = await makePages(app, item, bytes, readPageText(app.database.read, item.id), signal)
+  const { pdf } = await makePages(app, item, bytes, {
+    texts: readPageText(app.database.read, item.id),
+    rules: null,
+    signal,
+  })
   return new Uint8Array(pdf)
+}
+
+/** The pages of an exhibit as the public version shows them. Throws `damaged-original`, `cannot-redact`. */
+export async function publicExhibitPdf(
+  app: App,
+  item: Evidence,
+  rules: PageRules,
+  signal?: AbortSignal,
+): Promise<ExhibitPdf> {
+  const hasBytes = item.binding !== 'slip' && rules.withheld === null
+  const bytes = hasBytes ? originalBytes(app, item) : new Uint8Array()
+  return await makePages(app, item, bytes, { texts: readPageText(app.database.read, item.id), rules, signal })
+}
+
+interface Making {
+  readonly texts: readonly PageText[]
+  readonly rules: PageRules | null
+  readonly signal?: AbortSignal | undefined
 }
 
 async function makePages(
   app: App,
   item: Evidence,
   bytes: Uint8Array<ArrayBuffer>,
-  texts: readonly PageText[],
-  signal?: AbortSignal,
+  { texts, rules, signal }: Making,
 ): Promise<ExhibitPdf> {
   const { mediaType, binding, sha256, title, problem } = item
-  const input = { bytes, mediaType, binding, name: item.originalName, sha256, size: item.bytes, texts, title, problem }
+  const input = {
+    bytes,
+    mediaType,
+    binding,
+    name: item.originalName,
+    sha256,
+    size: item.bytes,
+    texts,
+    title,
+    problem,
+    rules,
+  }
   return await app.workers.run('exhibit-pages', input, {
     lane: 'files',
     timeoutMs: LIMIT_MS,

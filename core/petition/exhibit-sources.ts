@@ -7,6 +7,9 @@ import { readPageText } from '../../db/repositories/page-text.ts'
 import type { Template } from '../../templates/template.ts'
 import type { App } from '../app.ts'
 import { setExhibit, type ExhibitPdf } from './exhibit-pdf.ts'
+import { rulesFor } from './public/page-rules.ts'
+import { sourceIn } from './public/public-sources.ts'
+import type { DocumentVersion } from './public/document-version.ts'
 import { asSentence, dateWords, languageWords } from './exhibit-words.ts'
 
 /** The items a document cites, ready to be numbered, and the pages already made for those that are set from their text. */
@@ -21,7 +24,7 @@ export async function exhibitSources(
   template: Template,
   view: CaseView,
   cited: readonly EvidenceId[],
-  signal?: AbortSignal,
+  { version, signal }: { readonly version: DocumentVersion | null; readonly signal?: AbortSignal | undefined },
 ): Promise<ExhibitSources> {
   const made = new Map<EvidenceId, ExhibitPdf>()
   const sources: ExhibitSource[] = []
@@ -29,9 +32,12 @@ export async function exhibitSources(
     const item = view.evidence.get(id)
     if (!item) continue
     const texts = readPageText(app.database.read, id)
-    const set = item.binding === 'set' ? await setExhibit(app, item, texts, signal) : null
+    const rules = version ? rulesFor(version.protection, id) : null
+    const ownRules = version?.of === 'public' ? rules : null
+    const set = item.binding === 'set' ? await setExhibit(app, item, texts, { signal, rules: ownRules }) : null
     if (set) made.set(id, set)
-    sources.push(sourceOf(item, template, view, texts, set))
+    const source = sourceOf(item, template, view, texts, set)
+    sources.push(version && rules ? sourceIn(version, source, { rules, texts }) : source)
   }
   return { sources, made }
 }

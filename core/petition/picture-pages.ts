@@ -1,6 +1,7 @@
 import { PDFDocument, PDFName, PDFStream, type PDFRef } from 'pdf-lib'
-import sharp from 'sharp'
+import sharp, { type Sharp } from 'sharp'
 import { AppError } from '../../domain/errors.ts'
+import type { Region } from '../../domain/fact.ts'
 import { openPicture } from '../evidence/open-picture.ts'
 import { bareJpeg } from '../evidence/bare-jpeg.ts'
 import { pngData } from './png-data.ts'
@@ -22,15 +23,19 @@ interface Placed {
 
 /**
  * A picture on a letter page, upright or lying by its shape, and each sheet of a TIFF on its own. A sound JPEG goes in as it
- * is, without the data about camera, place and author that it carries; others are converted without loss. Throws AppError
- * `cannot-bind`.
+ * is, without the data about camera, place and author that it carries; others are converted without loss. With `hidden`
+ * every sheet is packed anew, the regions of it black. Throws AppError `cannot-bind`.
  */
-export async function picturePages(bytes: Uint8Array, mediaType: string): Promise<Uint8Array> {
+export async function picturePages(
+  bytes: Uint8Array,
+  mediaType: string,
+  hidden: readonly HiddenRegion[] | null = null,
+): Promise<Uint8Array> {
   const pdf = await PDFDocument.create({ updateMetadata: false })
-  const received = await asReceived(bytes, mediaType)
+  const received = hidden ? null : await asReceived(bytes, mediaType)
   if (received) await addPage(pdf, received)
   for (let sheet = 1, sheets = received ? 0 : 1; sheet <= sheets; sheet++) {
-    const one = await converted(bytes, mediaType, sheet)
+    const one = await converted(bytes, mediaType, sheet, hidden)
     await addPage(pdf, one)
     sheets = one.sheets
   }
@@ -85,6 +90,7 @@ async function converted(
   bytes: Uint8Array,
   mediaType: string,
   sheet: number,
+  hidden: readonly HiddenRegion[] | null,
 ): Promise<Placed & { readonly sheets: number }> {
   const opened = await openPicture(bytes, mediaType, 'lenient', sheet)
   if (opened.kind !== 'picture') throw cannotPlace(opened)
@@ -93,12 +99,39 @@ async function converted(
       .resize(SIDE, SIDE, { fit: 'inside', withoutEnlargement: true })
       .flatten({ background: 'white' })
       .toColourspace('srgb')
-      .png({ compressionLevel: 6, palette: false, progressive: false })
-    const { data, info } = await plain.toBuffer({ resolveWithObject: true })
-    return { kind: 'png', bytes: data, width: info.width, height: info.height, orientation: 1, sheets: opened.sheets }
+    const { kind, data, info } = await packed(plain, mediaType, hidden?.filter(({ page }) => page === sheet) ?? null)
+    return { kind, bytes: data, width: info.width, height: info.height, orientation: 1, sheets: opened.sheets }
   } catch (cause) {
     throw cannotPlace(cause)
   }
+}
+
+/** A sheet's region to be covered, in fractions of the picture as it is shown. */
+export interface HiddenRegion {
+  readonly page: number
+  readonly region: Region
+}
+
+/** PNG keeps every pixel; what came as JPEG is JPEG again in a public version, where its own bytes may not go. */
+async function packed(picture: Sharp, mediaType: string, hidden: readonly HiddenRegion[] | null) {
+  const { data: pixels, info: raw } = await picture.raw().toBuffer({ resolveWithObject: true })
+  const { width, height, channels } = raw
+  for (const { region } of hidden ?? []) blacken(pixels, { width, height, channels }, region)
+  const plain = sharp(pixels, { raw: { width, height, channels } })
+  const kind = hidden && mediaType === 'image/jpeg' ? 'jpeg' : 'png'
+  const encoded =
+    kind === 'jpeg'
+      ? plain.jpeg({ quality: 92, chromaSubsampling: '4:4:4' })
+      : plain.png({ compressionLevel: 6, palette: false, progressive: false })
+  return { kind, ...(await encoded.toBuffer({ resolveWithObject: true })) } as const
+}
+
+function blacken(pixels: Buffer, size: { width: number; height: number; channels: number }, region: Region): void {
+  const left = Math.floor(region.x * size.width)
+  const right = Math.min(size.width, Math.ceil((region.x + region.width) * size.width))
+  const bottom = Math.min(size.height, Math.ceil((region.y + region.height) * size.height))
+  for (let row = Math.floor(region.y * size.height); row < bottom; row++)
+    pixels.fill(0, (row * size.width + left) * size.channels, (row * size.width + right) * size.channels)
 }
 
 async function embedJpeg(pdf: PDFDocument, jpeg: Uint8Array): Promise<PDFRef> {

@@ -3,7 +3,7 @@ import type { ResolvedDocument } from '../../document/model.ts'
 import { renderTypst } from '../../document/typst/render-typst.ts'
 import type { App } from '../app.ts'
 import type { BuildOptions } from './build-petition.ts'
-import { draftPetition } from './draft-petition.ts'
+import { draftPetition, type DraftOptions } from './draft-petition.ts'
 import { typesetWhole } from './write-volume.ts'
 
 /** The petition as it would print now, its exhibits numbered but not bound. */
@@ -14,13 +14,13 @@ export interface PetitionPreview {
   readonly exhibits: { number: string; evidenceId: EvidenceId; title: string; pages: number }[]
 }
 
-/** Sets the draft as it stands. Throws `no-such-template`, `cannot-typeset`, `cancelled`. */
+/** Sets the draft as it stands, in one of its versions where one is asked for. Throws `no-such-template`, `cannot-typeset`, `cancelled`. */
 export async function previewPetition(
   app: App,
   template: string,
-  options: BuildOptions = {},
+  options: BuildOptions & Pick<DraftOptions, 'version'> = {},
 ): Promise<PetitionPreview> {
-  const { document } = await draftPetition(app, template, false, options.signal)
+  const { document } = await draftPetition(app, template, false, options)
   const { pdf, pages, headings } = await typesetWhole(app, renderTypst(document), options.signal)
   const pageOf = new Map(headings.map(({ id, page }) => [id, page]))
   return {

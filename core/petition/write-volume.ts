@@ -1,4 +1,5 @@
 import { AppError } from '../../domain/errors.ts'
+import type { RedactedExhibit } from '../../domain/protection/verification-report.ts'
 import type { VolumeResult } from '../../document/exhibits/volume.ts'
 import { renderCovers } from '../../document/typst/covers.ts'
 import { renderTypst } from '../../document/typst/render-typst.ts'
@@ -8,7 +9,9 @@ import type { Room } from '../jobs/task.ts'
 import type { TaskOutput } from '../jobs/tasks.ts'
 import type { BuildOptions } from './build-petition.ts'
 import type { DraftedPetition } from './draft-petition.ts'
-import { exhibitPdf } from './exhibit-pdf.ts'
+import { exhibitPdf, publicExhibitPdf } from './exhibit-pdf.ts'
+import { noticeOf } from './public/document-version.ts'
+import { rulesFor } from './public/page-rules.ts'
 import { openOutput, type WrittenFile } from './write-output.ts'
 
 const TYPESET_MS = 300_000
@@ -20,24 +23,27 @@ export async function writeVolume(
   drafted: DraftedPetition,
   path: string,
   options: BuildOptions,
-): Promise<VolumeResult & { readonly file: WrittenFile }> {
+): Promise<VolumeResult & { readonly file: WrittenFile; readonly redacted: readonly RedactedExhibit[] }> {
   const { document } = drafted
   const { title, author, language, date, banner, watermark, exhibits } = document
   const petition = await typeset(app, renderTypst(document), options.signal)
   const covers =
     exhibits.length === 0 ? new Uint8Array() : await typeset(app, renderCovers(exhibits, document), options.signal)
   const output = await openOutput(path)
-  const input = { petition, covers, exhibits, title, author, language, date, banner, watermark }
+  const redacted: RedactedExhibit[] = []
+  const notice = drafted.version ? noticeOf(drafted.version, document) : banner
+  const input = { petition, covers, exhibits, title, author, language, date, banner: notice, watermark }
   try {
     const result = await app.workers.run('bind-volume', input, {
       lane: 'pages',
       timeoutMs: BIND_MS,
       signal: options.signal,
-      pull: (name, room) => pull(app, drafted, name, room, options.signal),
+      pull: (name, room) =>
+        pull(app, drafted, name, { room, told: (each) => redacted.push(each), signal: options.signal }),
       push: (pieces) => output.write(pieces),
       ...(options.progress ? { progress: options.progress } : {}),
     })
-    return { ...result, file: output.written() }
+    return { ...result, redacted, file: output.written() }
   } finally {
     await output.close()
   }
@@ -53,12 +59,17 @@ export async function typesetWhole(app: App, main: string, signal?: AbortSignal)
   return await app.workers.run('typeset', { main, files: [] }, { lane: 'pages', timeoutMs: TYPESET_MS, signal })
 }
 
+interface Pulling {
+  readonly room: Room | null
+  readonly told: (redacted: RedactedExhibit) => void
+  readonly signal?: AbortSignal | undefined
+}
+
 async function pull(
   app: App,
   drafted: DraftedPetition,
   name: string,
-  room: Room | null,
-  signal?: AbortSignal,
+  { room, told, signal }: Pulling,
 ): Promise<Uint8Array<ArrayBuffer> | Room> {
   const entry = drafted.document.exhibits.find((exhibit) => `exhibit:${exhibit.number}` === name)
   const item = entry && findEvidence(app.database.read, entry.evidenceId)
@@ -68,6 +79,12 @@ async function pull(
       `The binder asked for ${name}, which is no exhibit. No file was written.`,
       'Build again; if it happens again, report it.',
     )
+  if (drafted.version?.of === 'public') {
+    const rules = rulesFor(drafted.version.protection, item.id)
+    const { pdf, flattened = [], covered = [] } = await publicExhibitPdf(app, item, rules, signal)
+    if (flattened.length > 0) told({ number: entry.number, flattened: [...flattened], covered: [...covered] })
+    return new Uint8Array(pdf)
+  }
   const made = drafted.made.get(item.id)
   return made ? new Uint8Array(made.pdf) : await exhibitPdf(app, item, room, signal)
 }

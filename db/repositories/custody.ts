@@ -39,10 +39,12 @@ export function lastEvent(db: ReadDb): CustodyEvent | undefined {
   return row === undefined ? undefined : rowToEvent(row as CustodyRow)
 }
 
-/** The last event that changed what the case holds: an export is on the log, but changes nothing in the case. */
+/** The last event that changed what the case holds: an export or its verification is on the log, but changes nothing in the case. */
 export function lastChange(db: ReadDb): CustodyEvent | undefined {
   const row = db
-    .prepare(`SELECT * FROM custody_event WHERE action <> 'petition.exported' ORDER BY seq DESC LIMIT 1`)
+    .prepare(
+      `SELECT * FROM custody_event WHERE action NOT IN ('petition.exported', 'petition.verified') ORDER BY seq DESC LIMIT 1`,
+    )
     .get()
   return row === undefined ? undefined : rowToEvent(row as CustodyRow)
 }

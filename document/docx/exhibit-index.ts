@@ -43,9 +43,9 @@ function describe(exhibit: ExhibitEntry): readonly Paragraph[] {
     ...labelled('', purpose),
     ...labelled('Supports: ', supports.join('; ')),
     ...labelled('Source: ', source),
-    ...labelled('File: ', `${originalName}, ${bytes.toLocaleString('en-US')} bytes`),
+    ...labelled('File: ', originalName === '' ? '' : `${originalName}, ${bytes.toLocaleString('en-US')} bytes`),
     ...labelled('', remark ?? ''),
-    line(PARAGRAPH.hash, sha256),
+    ...(sha256 === '' ? [] : [line(PARAGRAPH.hash, sha256)]),
   ]
 }
 

@@ -28,14 +28,15 @@ export interface PageAnnotations {
   readonly drawn: readonly DrawnAppearance[]
 }
 
-/** What is kept of a page's annotations: remarks as they are, the looks of all others. Links go. */
-export function pageAnnotations(context: PDFContext, page: PDFDict): PageAnnotations {
+/** What is kept of a page's annotations: remarks as they are (or `drawn` like the others, without their words), the looks of all others. Links go. */
+export function pageAnnotations(context: PDFContext, page: PDFDict, as: 'kept' | 'drawn' = 'kept'): PageAnnotations {
   const list = page.lookup(PDFName.of('Annots'))
   const all = list instanceof PDFArray ? list.asArray().map((_, i) => list.lookup(i)) : []
   const dicts = all.filter((item) => item instanceof PDFDict)
-  const remarks = dicts.filter((dict) => REMARKS.has(nameOf(dict, 'Subtype'))).map(inert)
+  const isKept = (dict: PDFDict) => as === 'kept' && REMARKS.has(nameOf(dict, 'Subtype'))
+  const remarks = dicts.filter(isKept).map(inert)
   const drawn = dicts
-    .filter((dict) => !REMARKS.has(nameOf(dict, 'Subtype')) && !NOT_DRAWN.has(nameOf(dict, 'Subtype')) && isShown(dict))
+    .filter((dict) => !isKept(dict) && !NOT_DRAWN.has(nameOf(dict, 'Subtype')) && isShown(dict))
     .flatMap((dict) => appearance(context, dict) ?? [])
   return { remarks, drawn }
 }

@@ -21,17 +21,17 @@ export interface PreparedExhibit {
 }
 
 /** Loads an exhibit's PDF and makes its pages ready to be bound. Throws AppError `cannot-bind` if they can't be copied as they are seen. */
-export async function prepareExhibit(bytes: Uint8Array): Promise<PreparedExhibit> {
+export async function prepareExhibit(bytes: Uint8Array, remarks: 'kept' | 'drawn' = 'kept'): Promise<PreparedExhibit> {
   const pdf = await loadPdf(bytes)
   try {
     if (hidesLayers(pdf)) throw new Error('it has layers that are switched off')
-    return { context: pdf.context, pages: pdf.pages.map((page) => preparePage(pdf.context, page)) }
+    return { context: pdf.context, pages: pdf.pages.map((page) => preparePage(pdf.context, page, remarks)) }
   } catch (cause) {
     throw notSound('an exhibit', cause)
   }
 }
 
-function preparePage(context: PDFContext, { dict }: LoadedPage): PreparedPage {
+function preparePage(context: PDFContext, { dict }: LoadedPage, remarks: 'kept' | 'drawn'): PreparedPage {
   if (hasUndrawnFields(dict)) throw new Error('it has form fields that only a program for forms would show')
   const view = pageView(dict)
   const resources = dict.lookup(PDFName.of('Resources'))
@@ -39,7 +39,7 @@ function preparePage(context: PDFContext, { dict }: LoadedPage): PreparedPage {
     view,
     form: pageAsForm(context, dict, view.box),
     resources: resources instanceof PDFDict ? resources : PDFDict.withContext(context),
-    annotations: pageAnnotations(context, dict),
+    annotations: pageAnnotations(context, dict, remarks),
     group: dict.get(PDFName.of('Group')) ?? null,
     userUnit: dict.get(PDFName.of('UserUnit')) ?? null,
   }

@@ -35,6 +35,6 @@ function rowsOf(exhibit: ExhibitEntry): readonly (readonly [name: string, value:
     ['Date', shortened(exhibit.date, 200)],
     ['Pages', pageCount(exhibit.pages)],
     ['Language', shortened(exhibit.language, 200)],
-    ['SHA-256', `${exhibit.sha256.slice(0, 16)}… (in full in the exhibit index)`],
+    ['SHA-256', exhibit.sha256 === '' ? '' : `${exhibit.sha256.slice(0, 16)}… (in full in the exhibit index)`],
   ]
 }

@@ -17,9 +17,12 @@ function renderItem(exhibit: ExhibitEntry): string {
   const rows = rowsOf(exhibit)
   const whole = rows.reduce((sum, [, value]) => sum + value.length, exhibit.title.length) < WHOLE_BELOW
   return `#exhibit-item([${typstText(exhibit.number)}], ${typstString(exhibitLink(exhibit.number, null))}, [${typstText(exhibit.title)}], ${String(mayStick(exhibit.title.length))}, ${String(whole)},
-${[...rows.map(([name, value]) => `  ([${typstText(name)}], [${typstText(value)}])`), `  ([SHA-256], digest[${typstText(exhibit.sha256)}])`].join(',\n')},
+${[...rows.map(([name, value]) => `  ([${typstText(name)}], [${typstText(value)}])`), ...digestOf(exhibit)].join(',\n')},
 )`
 }
+
+const digestOf = ({ sha256 }: ExhibitEntry): readonly string[] =>
+  sha256 === '' ? [] : [`  ([SHA-256], digest[${typstText(sha256)}])`]
 
 type Row = readonly [name: string, value: string]
 
@@ -31,7 +34,7 @@ function rowsOf(exhibit: ExhibitEntry): readonly Row[] {
     ['Source', exhibit.source],
     ['Date', exhibit.date],
     ['Extent', [pageCount(exhibit.pages), exhibit.language].filter((part) => part !== '').join(', ')],
-    ['File', `${exhibit.originalName} (${grouped(exhibit.bytes)} bytes)`],
+    ['File', exhibit.originalName === '' ? '' : `${exhibit.originalName} (${grouped(exhibit.bytes)} bytes)`],
     ['Remark', exhibit.remark ?? ''],
   ]
   return rows.filter(([, value]) => value.trim() !== '')

@@ -70,6 +70,15 @@ export const LOOSE_STYLE = String.raw`
   body
 }
 
+#let withheld-sheet(words, ground) = fitted(scale => {
+  set text(size: 11.5pt * scale)
+  v(90pt)
+  block(below: 10pt, text(size: 20pt * scale, weight: 600)[Withheld from the public version])
+  line(length: 100%, stroke: 0.9pt + ink)
+  block(above: 16pt * scale, below: 20pt * scale, words)
+  particulars(scale, ([Ground], ground))
+})
+
 #let slip-sheet(problem, ..rows) = fitted(scale => {
   set text(size: 11.5pt * scale)
   v(90pt)

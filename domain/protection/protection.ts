@@ -73,3 +73,7 @@ export const VERSION_WORDS: Readonly<Record<PetitionVersion, string>> = {
 /** A protected string found in a public version: in which file and where in it, and what stood there. */
 export const Leak = z.object({ where: z.string(), match: z.string() })
 export type Leak = z.infer<typeof Leak>
+
+/** A place of the petition that reads differently in its two versions. */
+export const VersionDifference = z.object({ where: z.string(), confidential: z.string(), public: z.string() })
+export type VersionDifference = z.infer<typeof VersionDifference>

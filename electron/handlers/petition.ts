@@ -16,8 +16,8 @@ export const petitionHandlers = {
   setField: (host, input) => setField(caseOf(host), input),
   check: (host, { template }) => checkPetition(caseOf(host), template),
   returnLetter: (host, { template }) => draftReturnLetter(caseOf(host), template),
-  preview: (host, { template, work }) =>
-    watched(host, work, 'Setting the pages', (watch) => previewPetition(caseOf(host), template, watch)),
+  preview: (host, { template, work, version }) =>
+    watched(host, work, 'Setting the pages', (watch) => previewPetition(caseOf(host), template, { ...watch, version })),
   export: (host, { work, ...input }) =>
     watched(host, work, 'Exporting', (watch) => buildPetition(caseOf(host), input, watch)),
 } satisfies GroupHandlers<'petition'>

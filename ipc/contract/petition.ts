@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { CheckReport } from '../../domain/assessment.ts'
 import { BuildResult, BuiltExhibit, TemplateInfo } from '../../domain/petition.ts'
+import { PetitionVersion } from '../../domain/protection/protection.ts'
 import { call } from '../call.ts'
 import { Done, Nothing, Work } from './shapes.ts'
 
@@ -14,7 +15,7 @@ export const petitionCalls = {
   returnLetter: call(z.object({ template: z.string() }), z.array(z.string())),
   /** The petition as it would print now, exhibits not bound, with its headings' pages. */
   preview: call(
-    z.object({ template: z.string(), work: Work }),
+    z.object({ template: z.string(), work: Work, version: PetitionVersion.optional() }),
     z.object({
       pdf: z.instanceof(Uint8Array),
       pages: z.number().int(),
@@ -30,5 +31,14 @@ export const petitionCalls = {
       exhibits: z.array(BuiltExhibit.pick({ number: true, evidenceId: true, title: true, pages: true })),
     }),
   ),
-  export: call(z.object({ work: Work, template: z.string(), out: z.string().min(1), final: z.boolean() }), BuildResult),
+  export: call(
+    z.object({
+      work: Work,
+      template: z.string(),
+      out: z.string().min(1),
+      final: z.boolean(),
+      version: PetitionVersion.optional(),
+    }),
+    BuildResult,
+  ),
 } as const

@@ -12,6 +12,7 @@ export interface SystemNeed {
 const documents: readonly SystemNeed[] = [
   { thing: 'qpdf', package: 'qpdf' },
   { thing: 'pdftotext', package: 'poppler-utils' },
+  { thing: 'exiftool', package: 'libimage-exiftool-perl' },
 ]
 
 /** What a window needs where there is no desktop, and what the stand-in runtime and its addon are made with. */

@@ -32,6 +32,7 @@ export const importTable: Readonly<Record<Layer, Allowance>> = {
       '@neslinesli93/qpdf-wasm',
       'papaparse',
       'exceljs',
+      'tesseract.js',
     ],
   },
   ipc: { files: ['domain/'], packages: ['zod'] },

@@ -1,0 +1,64 @@
+import type { PetitionDocument, ResolvedDocument } from '../../../document/model.ts'
+import { findProtected, replaceProtected, type FindProtected } from '../../../domain/protection/find-protected.ts'
+import type { EvidenceId } from '../../../domain/ids.ts'
+import { VERSION_WORDS, type PetitionVersion, type Protection } from '../../../domain/protection/protection.ts'
+import { exemptionsOf } from '../../../domain/protection/reasons.ts'
+import { rewriteAll, rewriteBlocks, WRITE } from './rewrite-blocks.ts'
+import { withheldSection } from './withheld-section.ts'
+
+/** One of the two versions of a petition, what is protected, and the finder made of it. */
+export interface DocumentVersion {
+  readonly of: PetitionVersion
+  readonly protection: Protection
+  readonly find: FindProtected
+}
+
+/** The version asked for; null for none. */
+export function versionOf(
+  protection: Protection,
+  {
+    version,
+    redactor,
+  }: {
+    readonly version?: PetitionVersion | undefined
+    readonly redactor?: ((all: Protection) => Protection) | undefined
+  },
+): DocumentVersion | null {
+  if (version === undefined) return null
+  const redacted = redactor ? redactor(protection) : protection
+  return { of: version, protection: redacted, find: findProtected(redacted) }
+}
+
+/** A document in one of its versions: its words, its running head, the legend on each page, and what is withheld and why. */
+export function inVersion(
+  document: PetitionDocument,
+  version: DocumentVersion,
+  cited: ReadonlySet<EvidenceId>,
+): PetitionDocument {
+  const blocks = [...document.blocks, ...withheldSection(version.protection, version.of, cited)]
+  return {
+    ...document,
+    version: VERSION_WORDS[version.of],
+    banner: [legendOf(version), document.banner].filter((part) => part !== null).join(' · ') || null,
+    blocks: rewriteBlocks(blocks, version.find, WRITE[version.of]),
+  }
+}
+
+/** On every page of the confidential version, with the exemptions that are asked for. */
+function legendOf({ of, protection }: DocumentVersion): string | null {
+  if (of === 'public') return null
+  const exemptions = exemptionsOf([...protection.names, ...protection.redactions].map(({ reason }) => reason))
+  const asked = exemptions.length === 0 ? '' : `: exempt from disclosure, 5 U.S.C. § 552${exemptions.join(', ')}`
+  return `Confidential${asked}`
+}
+
+/** In the margin of every exhibit's page there is room for few words. */
+export function noticeOf({ of }: DocumentVersion, { banner }: Pick<PetitionDocument, 'banner'>): string {
+  const own = of === 'public' ? banner : (banner?.split(' · ').slice(1).join(' · ') ?? null)
+  return [VERSION_WORDS[of], own].filter((part) => part !== null && part !== '').join(' · ')
+}
+
+/** Whatever is left of a public version's strings, rewritten once more: titles, bookmarks, names of files, the author. The confidential one stays. */
+export function sealed<T extends ResolvedDocument | object>(value: T, { of, find }: DocumentVersion): T {
+  return of === 'public' ? rewriteAll(value, (text) => replaceProtected(find, text)) : value
+}
