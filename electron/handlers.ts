@@ -5,6 +5,7 @@ import { questionsHandlers } from './handlers/questions.ts'
 import { searchHandlers } from './handlers/search.ts'
 import { petitionHandlers } from './handlers/petition.ts'
 import { undoHandlers } from './handlers/undo.ts'
+import { protectionHandlers } from './handlers/protection.ts'
 import { workHandlers } from './handlers/work.ts'
 import type { Handlers } from '../ipc/call.ts'
 import type { WithholdContract } from '../ipc/contract.ts'
@@ -19,5 +20,6 @@ export const handlers = {
   search: searchHandlers,
   petition: petitionHandlers,
   undo: undoHandlers,
+  protection: protectionHandlers,
   work: workHandlers,
 } satisfies Handlers<WithholdContract, Host>

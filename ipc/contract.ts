@@ -5,6 +5,7 @@ import { questionsCalls } from './contract/questions.ts'
 import { searchCalls } from './contract/search.ts'
 import { petitionCalls } from './contract/petition.ts'
 import { undoCalls } from './contract/undo.ts'
+import { protectionCalls } from './contract/protection.ts'
 import { workCalls } from './contract/work.ts'
 
 /** Every call the window may make of the case host: the whole seam, a file for each group. */
@@ -16,6 +17,7 @@ export const contract = {
   search: searchCalls,
   petition: petitionCalls,
   undo: undoCalls,
+  protection: protectionCalls,
   work: workCalls,
 } as const
 export type WithholdContract = typeof contract

@@ -77,6 +77,7 @@ const SCREENS: readonly (readonly [string, Route])[] = [
   ['Petition', to.petition()],
   ['Exhibits', to.exhibits()],
   ['Conformity', to.conformity()],
+  ['Withheld', to.withheld()],
   ['Search', to.search()],
   ['Case and custody', to.case()],
   ['Help', to.help()],

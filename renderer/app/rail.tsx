@@ -10,6 +10,8 @@ import { useStore } from './store.ts'
 /** The case's screens, each with how much is in it. */
 export function Rail({ info }: { readonly info: CaseInfo }) {
   const template = useTemplate()
+  const kept = useQuery('protection', 'list', {}).data
+  const held = kept ? kept.names.length + kept.redactions.length : 0
   return (
     <nav className="rail" aria-label="Screens" data-pane tabIndex={-1}>
       <Item to={to.evidence()} also="reader" words="Evidence" count={info.evidence} />
@@ -18,6 +20,7 @@ export function Rail({ info }: { readonly info: CaseInfo }) {
       <Item to={to.petition()} words="Petition" />
       {template ? <Exhibits template={template.id} /> : null}
       {template ? <Conformity template={template.id} /> : null}
+      <Item to={to.withheld()} words="Withheld" {...(held ? { count: held } : {})} />
       <hr />
       <Item to={to.search()} words="Search" />
       <Item to={to.case()} words="Case and custody" />

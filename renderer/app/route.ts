@@ -8,6 +8,7 @@ export type Route =
   | { readonly screen: 'petition'; readonly field: string | null }
   | { readonly screen: 'exhibits' }
   | { readonly screen: 'conformity'; readonly requirement: string | null }
+  | { readonly screen: 'withheld' }
   | { readonly screen: 'search' }
   | { readonly screen: 'case' }
   | { readonly screen: 'help'; readonly topic: string | null }
@@ -21,6 +22,7 @@ export const to = {
   petition: (field: string | null = null): Route => ({ screen: 'petition', field }),
   exhibits: (): Route => ({ screen: 'exhibits' }),
   conformity: (requirement: string | null = null): Route => ({ screen: 'conformity', requirement }),
+  withheld: (): Route => ({ screen: 'withheld' }),
   search: (): Route => ({ screen: 'search' }),
   case: (): Route => ({ screen: 'case' }),
   help: (topic: string | null = null): Route => ({ screen: 'help', topic }),

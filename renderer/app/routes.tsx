@@ -21,6 +21,10 @@ const ReaderScreen = lazy(async () => ({
   default: (await import('../features/reader/reader-screen.tsx')).ReaderScreen,
 }))
 
+const WithheldScreen = lazy(async () => ({
+  default: (await import('../features/withheld/withheld-screen.tsx')).WithheldScreen,
+}))
+
 /** The screen a route names. */
 export function ScreenOf({ route }: { readonly route: Route }) {
   switch (route.screen) {
@@ -36,6 +40,8 @@ export function ScreenOf({ route }: { readonly route: Route }) {
       return <ExhibitsScreen />
     case 'conformity':
       return <ConformityScreen requirement={route.requirement} />
+    case 'withheld':
+      return <WithheldScreen />
     case 'search':
       return <SearchScreen />
     case 'case':

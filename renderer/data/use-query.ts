@@ -14,6 +14,7 @@ interface Reads {
   questions: 'list'
   search: 'run'
   undo: 'state'
+  protection: 'list' | 'verifications' | 'differences'
   petition: 'templates' | 'fields' | 'check' | 'returnLetter'
 }
 type In<G extends keyof Reads, M> = M extends keyof Groups[G]

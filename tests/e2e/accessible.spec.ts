@@ -88,6 +88,7 @@ const READY: Readonly<Partial<Record<ScreenName, string>>> = {
   Petition: 'Would CBP return it?',
   Exhibits: 'Ex. 1',
   Conformity: 'A full statement of the reasons for the belief',
+  Withheld: 'Protect a name',
   'Case and custody': 'Custody log',
   Help: 'The way through',
 }

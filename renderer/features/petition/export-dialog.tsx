@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { BuildResult } from '../../../domain/petition.ts'
+import type { PetitionVersion } from '../../../domain/protection/protection.ts'
 import { api } from '../../data/api.ts'
 import { useAct } from '../../data/use-act.ts'
 import { cancelWork, runWork, timeLeft, useRunning } from '../../data/work.ts'
@@ -19,6 +20,7 @@ interface ExportDialogProps {
 /** Builds the petition with its exhibits into a folder; the work goes on if the dialog is closed. */
 export function ExportDialog({ template, open, onClose }: ExportDialogProps) {
   const [kind, setKind] = useState<'draft' | 'final'>('draft')
+  const [version, setVersion] = useState<'as-written' | PetitionVersion>('as-written')
   const [result, setResult] = useState<BuildResult | null>(null)
   const [work, setWork] = useState<string | null>(null)
   const { act, busy, error } = useAct()
@@ -31,7 +33,13 @@ export function ExportDialog({ template, open, onClose }: ExportDialogProps) {
       setResult(
         await runWork(label, (id) => {
           setWork(id)
-          return api.petition.export({ work: id, template, out, final: kind === 'final' })
+          return api.petition.export({
+            work: id,
+            template,
+            out,
+            final: kind === 'final',
+            ...(version === 'as-written' ? {} : { version }),
+          })
         }),
       )
     })
@@ -42,6 +50,7 @@ export function ExportDialog({ template, open, onClose }: ExportDialogProps) {
         hashes.
       </p>
       <Radios label="Which" value={kind} options={KINDS} onChange={setKind} />
+      <Radios label="Version" value={version} options={VERSIONS} onChange={setVersion} />
       {busy && work ? <Building work={work} /> : null}
       {error ? <Problem error={error} /> : null}
       {result && !busy ? <ExportResult result={result} /> : null}
@@ -58,6 +67,20 @@ export function ExportDialog({ template, open, onClose }: ExportDialogProps) {
 const KINDS = [
   { id: 'draft' as const, words: 'Draft', hint: 'Pages say DRAFT; blank fields show as placeholders.' },
   { id: 'final' as const, words: 'Final', hint: 'Refused, with reasons, while a required field is blank.' },
+]
+
+const VERSIONS = [
+  { id: 'as-written' as const, words: 'As written', hint: 'Nothing is taken out and no brackets are set.' },
+  {
+    id: 'confidential' as const,
+    words: 'Confidential',
+    hint: 'Brackets around what is withheld; asks for exemption by number.',
+  },
+  {
+    id: 'public' as const,
+    words: 'Public',
+    hint: 'Without what is withheld; read back, and refused if any of it is found.',
+  },
 ]
 
 function Building({ work }: { readonly work: string }) {

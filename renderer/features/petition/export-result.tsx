@@ -1,4 +1,5 @@
 import type { BuildResult, BuiltFile } from '../../../domain/petition.ts'
+import { LeakReport } from '../../parts/leak-report.tsx'
 import { sizeWords } from '../../parts/words.ts'
 import { TextLink } from '../../ui/button.tsx'
 import { StateMark } from '../../ui/state-mark.tsx'
@@ -15,9 +16,12 @@ export function ExportResult({ result }: { readonly result: BuildResult }) {
   const [first] = result.files
   return (
     <section className="stack" role="status" aria-label="Exported files">
-      <div>
-        <StateMark tone="met">Exported</StateMark>
-      </div>
+      {result.files.length > 0 ? (
+        <div>
+          <StateMark tone="met">Exported</StateMark>
+        </div>
+      ) : null}
+      {result.verification ? <LeakReport report={result.verification} /> : null}
       <table className="plain-table">
         <tbody>
           {result.files.map((file) => (

@@ -1,7 +1,9 @@
 import { useState } from 'react'
+import { VERSION_WORDS, type PetitionVersion } from '../../../domain/protection/protection.ts'
 import { usePreview } from '../../data/use-preview.ts'
 import { PdfPages } from '../../ui/pdf/pdf-pages.tsx'
 import { usePdf } from '../../ui/pdf/use-pdf.ts'
+import { FilterChip } from '../../ui/chip.tsx'
 import { Problem } from '../../ui/problem.tsx'
 
 interface PagesPanelProps {
@@ -13,14 +15,21 @@ const NO_QUOTES = () => []
 
 /** The petition's real pages, set again a moment after each change; the page in sight stays in sight. */
 export function PagesPanel({ template, target }: PagesPanelProps) {
-  const { data, error } = usePreview(template)
+  const [version, setVersion] = useState<PetitionVersion | null>(null)
+  const { data, error } = usePreview(template, version)
   const { pdf } = usePdf(data?.pdf)
   const [here, setHere] = useState(1)
   return (
     <div className="pages-panel">
       <div className="bar">
         <h2>Pages</h2>
-        <span className="quiet">as they will print, exhibits not bound</span>
+        <div className="filters" role="group" aria-label="Version shown">
+          {(['public', 'confidential'] as const).map((one) => (
+            <FilterChip key={one} selected={version === one} onChange={(on) => setVersion(on ? one : null)}>
+              {VERSION_WORDS[one].replace(' version', '')}
+            </FilterChip>
+          ))}
+        </div>
         <span className="sp" />
         <span className="quiet number">{data ? `${Math.min(here, data.pages)} of ${data.pages}` : ''}</span>
       </div>

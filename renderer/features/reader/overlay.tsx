@@ -8,6 +8,8 @@ import { boxOf, isDrawn, regionBetween } from './region.ts'
 interface OverlayProps {
   readonly page: number
   readonly regions: readonly Region[]
+  /** Regions that the public version covers. */
+  readonly held: readonly Region[]
   readonly drawing: boolean
   /** Whether the frame that is moved by keys stands on this page. */
   readonly start: boolean
@@ -19,8 +21,8 @@ function pointOf(event: PointerEvent<HTMLDivElement>): Point {
   return { x: (event.clientX - box.left) / box.width, y: (event.clientY - box.top) / box.height }
 }
 
-/** The regions that facts cite on a page, and the one being drawn with the pointer or with the arrow keys. */
-export function Overlay({ page, regions, drawing, start, onDraw }: OverlayProps) {
+/** The regions that facts cite on a page, those that are withheld, and the one being drawn with the pointer or with the arrow keys. */
+export function Overlay({ page, regions, held, drawing, start, onDraw }: OverlayProps) {
   const [drag, setDrag] = useState<{ readonly from: Point; readonly to: Point } | null>(null)
   const drawn = drag ? regionBetween(drag.from, drag.to) : null
   const finish = () => {
@@ -31,6 +33,11 @@ export function Overlay({ page, regions, drawing, start, onDraw }: OverlayProps)
     <>
       {regions.map((region, i) => (
         <div key={i} className="region" style={boxOf(region)} />
+      ))}
+      {held.map((region, i) => (
+        <div key={i} className="region held" style={boxOf(region)}>
+          <span>Withheld</span>
+        </div>
       ))}
       {drawing ? (
         <div

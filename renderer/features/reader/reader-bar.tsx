@@ -1,14 +1,24 @@
-import { ArrowLeft, ChevronDown, ChevronUp, Highlighter, FileText, Minus, Plus, SquareDashed } from 'lucide-react'
+import {
+  ArrowLeft,
+  ChevronDown,
+  ChevronUp,
+  EyeOff,
+  Highlighter,
+  FileText,
+  Minus,
+  Plus,
+  SquareDashed,
+} from 'lucide-react'
 import type { Evidence } from '../../../domain/evidence.ts'
 import { KIND_WORDS } from '../../../domain/evidence.ts'
 import { useStore } from '../../app/store.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
-import type { ReaderCommands } from './use-reader-commands.ts'
+import type { Drawing, ReaderCommands } from './use-reader-commands.ts'
 
 interface ReaderBarProps {
   readonly item: Evidence
   readonly here: number
-  readonly drawing: boolean
+  readonly drawing: Drawing
   readonly zoom: number
   readonly commands: ReaderCommands
 }
@@ -48,7 +58,7 @@ export function ReaderBar({ item, here, drawing, zoom, commands }: ReaderBarProp
         <Highlighter size={14} aria-hidden />
         Highlight <kbd>H</kbd>
       </Button>
-      <button type="button" className="btn" aria-pressed={drawing} onClick={commands.region}>
+      <button type="button" className="btn" aria-pressed={drawing === 'fact'} onClick={commands.region}>
         <SquareDashed size={14} aria-hidden />
         Region <kbd>R</kbd>
       </button>
@@ -56,6 +66,11 @@ export function ReaderBar({ item, here, drawing, zoom, commands }: ReaderBarProp
         <FileText size={14} aria-hidden />
         Page <kbd>C</kbd>
       </Button>
+      <span className="divide" />
+      <button type="button" className="btn" aria-pressed={drawing === 'hold'} onClick={commands.withhold}>
+        <EyeOff size={14} aria-hidden />
+        Withhold <kbd>X</kbd>
+      </button>
     </div>
   )
 }

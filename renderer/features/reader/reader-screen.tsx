@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import type { Region } from '../../../domain/fact.ts'
 import type { Route } from '../../app/route.ts'
 import { useQuery } from '../../data/use-query.ts'
 import { useCommand } from '../../ui/keys/use-command.ts'
@@ -10,9 +11,10 @@ import { FindBar } from './find-bar.tsx'
 import type { Pin } from './pin.ts'
 import { ReaderBar } from './reader-bar.tsx'
 import { Ribbon } from './ribbon.tsx'
-import { useReaderCommands } from './use-reader-commands.ts'
+import { useReaderCommands, type Drawing } from './use-reader-commands.ts'
 import type { Target } from './viewer.tsx'
 import { Viewer } from './viewer.tsx'
+import { WithholdComposer } from './withhold-composer.tsx'
 
 interface ReaderScreenProps {
   readonly route: Extract<Route, { screen: 'reader' }>
@@ -24,30 +26,42 @@ export function ReaderScreen({ route }: ReaderScreenProps) {
   const { data: item, error } = useQuery('evidence', 'get', { id })
   const texts = useQuery('evidence', 'text', { id }).data ?? []
   const [pin, setPin] = useState<Pin | null>(null)
-  const [drawing, setDrawing] = useState(false)
+  const [hold, setHold] = useState<Pin | null>(null)
+  const [drawing, setDrawing] = useState<Drawing>(null)
   const [zoom, setZoom] = useState(1)
   const [here, setHere] = useState(route.page)
   const [finding, setFinding] = useState(false)
   const [target, setTarget] = useTarget(route)
-  const take = (next: Pin) => {
+  // One form at a time: what is chosen becomes a fact or is withheld.
+  const take = (next: Pin | null, held: Pin | null) => {
     setPin(next)
-    setDrawing(false)
+    setHold(held)
+    setDrawing(null)
   }
-  const commands = useReaderCommands({ id, here, texts, setPin: take, setDrawing, setZoom, drawing })
+  const setters = { setPin: (next: Pin) => take(next, null), setHold: (next: Pin) => take(null, next) }
+  const commands = useReaderCommands({ id, here, texts, ...setters, setDrawing, setZoom, drawing })
   useCommand('find', () => setFinding(true))
   if (error) return <Problem error={error} />
   if (!item) return null
-  const view = { item, texts, zoom, target, pin, drawing: drawing ? here : null, onPage: setHere }
+  const view = { item, texts, zoom, target, pin: pin ?? hold, drawing: drawing ? here : null, onPage: setHere }
+  const draw = (page: number, region: Region) => {
+    const drawn = { page, quote: null, region }
+    take(drawing === 'hold' ? null : drawn, drawing === 'hold' ? drawn : null)
+  }
   return (
     <Split id="reader" side="right" label="Width of the facts" start={396} least={320} most={620}>
       <Pane name={`Reading ${item.title}`} className="reader">
         <ReaderBar item={item} here={here} commands={commands} drawing={drawing} zoom={zoom} />
         {finding ? <FindBar texts={texts} onPlace={setTarget} onClose={() => setFinding(false)} /> : null}
         <Ribbon item={item} texts={texts} here={here} />
-        <Viewer {...view} onDraw={(at, region) => take({ page: at, quote: null, region })} />
+        <Viewer {...view} onDraw={draw} />
       </Pane>
       <Pane as="aside" name="Facts from this item" className="reader-facts scroll">
-        <FactsPane item={item} pin={pin} onDone={() => setPin(null)} />
+        {hold ? (
+          <WithholdComposer key={JSON.stringify(hold)} item={item} pin={hold} onDone={() => setHold(null)} />
+        ) : (
+          <FactsPane item={item} pin={pin} onDone={() => setPin(null)} />
+        )}
       </Pane>
     </Split>
   )

@@ -10,13 +10,17 @@ import { quoteFrom } from '../../ui/find-loose.ts'
 import { useCommand } from '../../ui/keys/use-command.ts'
 import type { Pin } from './pin.ts'
 
+/** What a region that is being drawn is for: a fact, or to be withheld. */
+export type Drawing = 'fact' | 'hold' | null
+
 interface Given {
   readonly id: EvidenceId
   readonly here: number
   readonly texts: readonly PageText[]
-  readonly drawing: boolean
+  readonly drawing: Drawing
   readonly setPin: (pin: Pin) => void
-  readonly setDrawing: (drawing: boolean) => void
+  readonly setHold: (pin: Pin) => void
+  readonly setDrawing: (drawing: Drawing) => void
   readonly setZoom: (change: (zoom: number) => number) => void
 }
 
@@ -24,6 +28,7 @@ export interface ReaderCommands {
   readonly highlight: () => void
   readonly region: () => void
   readonly citePage: () => void
+  readonly withhold: () => void
   readonly step: (by: 1 | -1) => void
   readonly zoomBy: (factor: number | null) => void
 }
@@ -31,30 +36,40 @@ export interface ReaderCommands {
 const within = (zoom: number) => Math.min(4, Math.max(0.4, zoom))
 
 /** What the reader's keys and buttons do. */
-export function useReaderCommands({ id, here, texts, drawing, setPin, setDrawing, setZoom }: Given): ReaderCommands {
+export function useReaderCommands(given: Given): ReaderCommands {
+  const { id, here, texts, drawing, setPin, setHold, setDrawing, setZoom } = given
   const selection = useSelection()
   const step = useStep(id)
   const { say, back } = useStore.getState()
+  const quoted = (chosen: Chosen): Pin => {
+    const pageText = texts.find(({ page }) => page === chosen.page)?.text ?? ''
+    return { page: chosen.page, quote: quoteFrom(pageText, chosen.words), region: null }
+  }
   const highlight = () => {
     const chosen = selection.current
     if (!chosen) return say('Select the words that prove something first, then press H.')
-    const pageText = texts.find(({ page }) => page === chosen.page)?.text ?? ''
-    setPin({ page: chosen.page, quote: quoteFrom(pageText, chosen.words), region: null })
+    setPin(quoted(chosen))
   }
-  const region = () => setDrawing(!drawing)
+  const withhold = () => {
+    const chosen = selection.current
+    if (chosen) return setHold(quoted(chosen))
+    setDrawing(drawing === 'hold' ? null : 'hold')
+  }
+  const region = () => setDrawing(drawing === 'fact' ? null : 'fact')
   const citePage = () => setPin({ page: here, quote: null, region: null })
   const zoomBy = (factor: number | null) => setZoom((zoom) => (factor === null ? 1 : within(zoom * factor)))
   useCommand('highlight', highlight)
   useCommand('new-fact', highlight)
   useCommand('region', region)
   useCommand('cite-page', citePage)
+  useCommand('withhold', withhold)
   useCommand('next-item', () => step(1))
   useCommand('previous-item', () => step(-1))
   useCommand('zoom-in', () => zoomBy(1.25))
   useCommand('zoom-out', () => zoomBy(0.8))
   useCommand('fit', () => zoomBy(null))
-  useCommand('back', () => (drawing ? setDrawing(false) : back()))
-  return { highlight, region, citePage, step, zoomBy }
+  useCommand('back', () => (drawing ? setDrawing(null) : back()))
+  return { highlight, region, citePage, withhold, step, zoomBy }
 }
 
 interface Chosen {

@@ -36,6 +36,7 @@ export function Viewer(props: ViewerProps) {
   const { item, target, pin, drawing, onDraw } = props
   const facts = useQuery('facts', 'list', {}).data ?? []
   const pins = facts.flatMap(({ pinpoints }) => pinpoints).filter(({ evidenceId }) => evidenceId === item.id)
+  const marks = useQuery('protection', 'list', {}).data?.redactions ?? []
   const quotes = (page: number) => [
     ...pins.flatMap((pinpoint) => (pinpoint.page === page && pinpoint.quote ? [pinpoint.quote] : [])),
     ...(target.words && page === target.page ? [target.words] : []),
@@ -46,6 +47,9 @@ export function Viewer(props: ViewerProps) {
       page={page}
       regions={[...pins, ...(pin ? [pin] : [])].flatMap(({ page: at, region }) =>
         at === page && region ? [region] : [],
+      )}
+      held={marks.flatMap((mark) =>
+        mark.evidenceId === item.id && mark.page === page && mark.region ? [mark.region] : [],
       )}
       drawing={drawing !== null}
       start={drawing === page}

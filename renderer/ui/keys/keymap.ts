@@ -14,6 +14,7 @@ export const COMMANDS = {
   highlight: { keys: ['H'], words: 'Make a fact from the selected text' },
   region: { keys: ['R'], words: 'Make a fact from a region of the page' },
   'cite-page': { keys: ['C'], words: 'Make a fact that cites the whole page' },
+  withhold: { keys: ['X'], words: 'Withhold the selected text, or a region, from the public version' },
   'zoom-in': { keys: ['Mod+=', 'Mod++'], words: 'Larger' },
   'zoom-out': { keys: ['Mod+-'], words: 'Smaller' },
   fit: { keys: ['Mod+0'], words: 'Fit the page' },

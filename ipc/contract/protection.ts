@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import {
+  NewProtectedName,
+  NewRedaction,
+  ProtectedName,
+  Protection,
+  Redaction,
+  VersionDifference,
+} from '../../domain/protection/protection.ts'
+import { KeptVerification } from '../../domain/protection/verification-report.ts'
+import { call } from '../call.ts'
+import { Done, Nothing } from './shapes.ts'
+
+/** What the public version leaves out, how it differs, and what the verifier said of it. */
+export const protectionCalls = {
+  list: call(Nothing, Protection),
+  protect: call(NewProtectedName, ProtectedName),
+  unprotect: call(z.object({ id: z.string() }), Done),
+  redact: call(NewRedaction, z.object({ mark: Redaction, pages: z.array(z.number().int()) })),
+  unredact: call(z.object({ id: z.string() }), Done),
+  verifications: call(Nothing, z.array(KeptVerification)),
+  differences: call(z.object({ template: z.string() }), z.array(VersionDifference)),
+} as const

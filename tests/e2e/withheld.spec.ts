@@ -1,0 +1,84 @@
+import { mkdir, readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startWithhold, type Withhold } from './fixtures.ts'
+import { QUOTE, sampleEvidence } from './sample-evidence.ts'
+import { evidenceScreen } from './screens/evidence-screen.ts'
+import { frame } from './screens/frame.ts'
+import { petitionScreen } from './screens/petition-screen.ts'
+import { readerScreen } from './screens/reader-screen.ts'
+import { startScreen } from './screens/start-screen.ts'
+
+/** Withholding names, words and regions from the public version, and its export. */
+let withhold: Withhold
+beforeAll(async () => {
+  withhold = await startWithhold()
+  const start = startScreen(withhold)
+  await start.newCase()
+  await start.name('Withheld', join(withhold.folder, 'withheld.wro'))
+  await start.next()
+  await start.passphrase('green lamp under seven quiet oceans')
+  await start.make()
+  await start.acknowledge()
+  const { report } = await sampleEvidence(withhold.folder)
+  const evidence = evidenceScreen(withhold)
+  await evidence.choose([report])
+  await evidence.add()
+  await evidence.putAway()
+})
+afterAll(() => withhold.close())
+
+const form = () => withhold.page.getByRole('form', { name: 'Withhold' })
+
+test('words selected in the reader are withheld with X, and a region without a selection', async () => {
+  const reader = readerScreen(withhold)
+  await evidenceScreen(withhold).open('rivermouth-audit-report')
+  await reader.selectWords(QUOTE)
+  await reader.highlight()
+  await reader.write(`Workers said: ${QUOTE}`, 'Nov 2025', [])
+  await reader.save()
+  await reader.selectWords(QUOTE)
+  await withhold.page.keyboard.press('x')
+  expect(await form().locator('blockquote').innerText()).toContain(QUOTE)
+  await withhold.picture('withhold-words')
+  await form().getByRole('button', { name: 'Withhold it' }).click()
+  await form().waitFor({ state: 'detached' })
+  await withhold.page.evaluate('document.getSelection().removeAllRanges()')
+  await withhold.page.locator('.reader-title').click()
+  await withhold.page.keyboard.press('x')
+  await withhold.page.getByRole('button', { name: /^Region\. Arrow keys/ }).press('Enter')
+  await form().getByRole('button', { name: 'Withhold it' }).click()
+  await withhold.page.locator('.region.held').first().waitFor()
+})
+
+test('a name is protected, everything withheld is listed, and how the versions differ', async () => {
+  const { page } = withhold
+  await frame(withhold).go('Withheld')
+  await page.getByRole('form', { name: 'Protect a name' }).getByLabel('Name', { exact: true }).fill('Rivermouth')
+  await page.getByLabel('Printed instead').fill('Producer A')
+  await page.getByRole('button', { name: 'Protect the name' }).click()
+  await page.getByRole('cell', { name: 'Producer A' }).waitFor()
+  await page.getByText('A region of the page').waitFor()
+  await page.locator('.difference').first().waitFor({ timeout: 60_000 })
+  await withhold.picture('withheld')
+  expect(await frame(withhold).beside('Withheld')).toBe('3')
+})
+
+test('the public version is exported only after it was read back', async () => {
+  const { page } = withhold
+  const out = join(withhold.folder, 'public')
+  await mkdir(out)
+  await frame(withhold).go('Petition')
+  await page.getByRole('button', { name: 'Public', exact: true }).click()
+  await petitionScreen(withhold).shows('Public version')
+  await withhold.picture('pages-public')
+  await page.getByRole('button', { name: 'Export …' }).click()
+  await page.getByRole('radio', { name: /^Public/ }).check({ force: true })
+  await withhold.answerDialogs([out])
+  await page.getByRole('button', { name: 'Choose a folder and export' }).click()
+  await page.getByText('Nothing that is withheld was found').waitFor({ timeout: 240_000 })
+  await withhold.picture('exported-public')
+  expect((await readdir(out)).sort()).toEqual(['manifest.json', 'petition.docx', 'petition.pdf'])
+  await petitionScreen(withhold).closeExport()
+  expect(withhold.troubles).toEqual([])
+})
