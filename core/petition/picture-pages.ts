@@ -114,17 +114,17 @@ export interface HiddenRegion {
 
 /** PNG keeps every pixel; what came as JPEG is JPEG again in a public version, where its own bytes may not go. */
 async function packed(picture: Sharp, mediaType: string, hidden: readonly HiddenRegion[] | null) {
+  if (hidden === null) return { kind: 'png', ...(await asPng(picture).toBuffer({ resolveWithObject: true })) } as const
   const { data: pixels, info: raw } = await picture.raw().toBuffer({ resolveWithObject: true })
   const { width, height, channels } = raw
-  for (const { region } of hidden ?? []) blacken(pixels, { width, height, channels }, region)
+  for (const { region } of hidden) blacken(pixels, { width, height, channels }, region)
   const plain = sharp(pixels, { raw: { width, height, channels } })
-  const kind = hidden && mediaType === 'image/jpeg' ? 'jpeg' : 'png'
-  const encoded =
-    kind === 'jpeg'
-      ? plain.jpeg({ quality: 92, chromaSubsampling: '4:4:4' })
-      : plain.png({ compressionLevel: 6, palette: false, progressive: false })
+  const kind = mediaType === 'image/jpeg' ? 'jpeg' : 'png'
+  const encoded = kind === 'jpeg' ? plain.jpeg({ quality: 92, chromaSubsampling: '4:4:4' }) : asPng(plain)
   return { kind, ...(await encoded.toBuffer({ resolveWithObject: true })) } as const
 }
+
+const asPng = (picture: Sharp): Sharp => picture.png({ compressionLevel: 6, palette: false, progressive: false })
 
 function blacken(pixels: Buffer, size: { width: number; height: number; channels: number }, region: Region): void {
   const left = Math.floor(region.x * size.width)

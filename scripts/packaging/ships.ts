@@ -3,7 +3,8 @@ const LEFT_OUT = [
   /^\/node_modules\/\.[^/]+/,
   /^\/node_modules\/better-sqlite3\/(deps|src)(\/|$)/,
   /^\/node_modules\/@tesseract\.js-data\/[^/]+\/4\.0\.0\//,
-  /^\/node_modules\/tesseract\.js-core\/(?!package\.json).*(?<!lstm(\.wasm)?(\.js)?)$/,
+  // Of Tesseract only what reads by its newer engine, from files.
+  /^\/node_modules\/tesseract\.js-core\/(?!package\.json$|LICENSE).*(?<!-lstm\.(js|wasm))$/,
   /\.(map|md|d\.ts|d\.mts|d\.cts|ts\.flow)$/i,
 ]
 

@@ -1,3 +1,4 @@
+import { REASON_CODES, REASONS } from '../../../domain/protection/reasons.ts'
 import type { Topic } from './topic.ts'
 
 /** What the case protects, and where its protection ends. */
@@ -6,6 +7,7 @@ export const SAFETY_TOPICS: readonly Topic[] = [
   { id: 'recovery', title: 'Passphrase and recovery sheet', body: Recovery },
   { id: 'changed', title: 'After a changed passphrase', body: Changed },
   { id: 'outside', title: 'What leaves the case', body: Outside },
+  { id: 'withheld', title: 'The public and the confidential version', body: Withheld },
 ]
 
 function Custody() {
@@ -89,6 +91,38 @@ function Outside() {
         The file’s name and size, and that it is a Withhold case, can be seen by anybody who sees the file. Its title,
         its contents and its log can’t.
       </p>
+    </>
+  )
+}
+
+function Withheld() {
+  return (
+    <>
+      <p>
+        Both versions are made from one petition. What you protect prints in brackets in the confidential version, which
+        asks for exemption by number. In the public version a name becomes its alias, words become [ ], and a page of an
+        exhibit that holds any of it becomes a picture with black boxes.
+      </p>
+      <p>
+        A name is found in any case, spacing, hyphenation and order, with accents or without, with initials, and over
+        line breaks. <b>Not found</b> unless you give them as spellings: a part of the name alone, another romanization,
+        another script.
+      </p>
+      <p>
+        Words that you withhold go wherever they stand, also in other exhibits. A public version is read back before it
+        is written; if any of it is found, no file is written and you are told where. Up to 60 pages with pictures on
+        which nothing was covered are read by a machine; the report names the others.{' '}
+        <b>Look at photographs yourself:</b> a face, a badge or a place may tell who someone is.
+      </p>
+      <p>Reasons, and the law they rest on:</p>
+      <ul>
+        {REASON_CODES.filter((code) => code !== 'other').map((code) => (
+          <li key={code}>
+            <b>{REASONS[code].words}</b>: {REASONS[code].cites.join('; ')}. Wording compared on{' '}
+            {REASONS[code].verifiedAsOf}: {REASONS[code].source}.
+          </li>
+        ))}
+      </ul>
     </>
   )
 }

@@ -46,12 +46,13 @@ export function useReaderCommands(given: Given): ReaderCommands {
     return { page: chosen.page, quote: quoteFrom(pageText, chosen.words), region: null }
   }
   const highlight = () => {
-    const chosen = selection.current
+    const chosen = selection.read()
     if (!chosen) return say('Select the words that prove something first, then press H.')
     setPin(quoted(chosen))
   }
   const withhold = () => {
-    const chosen = selection.current
+    // Taken once: the next X, without a new selection, is for a region.
+    const chosen = selection.take()
     if (chosen) return setHold(quoted(chosen))
     setDrawing(drawing === 'hold' ? null : 'hold')
   }
@@ -78,7 +79,7 @@ interface Chosen {
 }
 
 /** The words last selected on a page: kept while a button takes the focus, gone once something else is selected. */
-function useSelection(): React.RefObject<Chosen | null> {
+function useSelection(): { readonly read: () => Chosen | null; readonly take: () => Chosen | null } {
   const chosen = useRef<Chosen | null>(null)
   useEffect(() => {
     const read = () => {
@@ -90,7 +91,13 @@ function useSelection(): React.RefObject<Chosen | null> {
     document.addEventListener('selectionchange', read)
     return () => document.removeEventListener('selectionchange', read)
   }, [])
-  return chosen
+  const read = () => chosen.current
+  const take = () => {
+    const taken = chosen.current
+    chosen.current = null
+    return taken
+  }
+  return { read, take }
 }
 
 /** Goes to the item before or after this one, in the list's own order. */
