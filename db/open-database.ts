@@ -55,10 +55,15 @@ export function openDatabase(
   }
 }
 
+/** Writes the log beside the file back into it and empties it. */
+export function foldLog(database: CaseDatabase): void {
+  database.raw.pragma('wal_checkpoint(TRUNCATE)')
+}
+
 /** Folds the log back into the file and closes: what remains is exactly one file. */
 export function closeDatabase(database: CaseDatabase): void {
   try {
-    database.raw.pragma('wal_checkpoint(TRUNCATE)')
+    foldLog(database)
     database.raw.pragma('journal_mode=DELETE')
   } finally {
     database.raw.close()

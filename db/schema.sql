@@ -56,7 +56,7 @@ CREATE TABLE evidence (
   url TEXT,
   language TEXT,
   note TEXT,
-  added_at TEXT NOT NULL,
+  added_at TEXT NOT NULL, trashed_at TEXT,
   CHECK ((problem_code IS NULL) = (problem_message IS NULL))
 ) STRICT;
 
@@ -92,7 +92,7 @@ CREATE TABLE fact (
   date_from TEXT,
   date_to TEXT,
   created_at TEXT NOT NULL
-, strength TEXT CHECK (strength IN ('strong', 'fair', 'weak')), bearing TEXT NOT NULL DEFAULT 'for' CHECK (bearing IN ('for', 'against')), certainty TEXT CHECK (certainty IN ('witnessed', 'documented', 'reported', 'inferred')), note TEXT) STRICT;
+, strength TEXT CHECK (strength IN ('strong', 'fair', 'weak')), bearing TEXT NOT NULL DEFAULT 'for' CHECK (bearing IN ('for', 'against')), certainty TEXT CHECK (certainty IN ('witnessed', 'documented', 'reported', 'inferred')), note TEXT, trashed_at TEXT) STRICT;
 
 CREATE TABLE pinpoint (
   id TEXT PRIMARY KEY CHECK (length(id) = 36),
@@ -348,3 +348,20 @@ CREATE TABLE question (
 ) STRICT;
 
 CREATE INDEX question_fact ON question (fact_id);
+
+CREATE TABLE tombstone (
+  id TEXT PRIMARY KEY CHECK (length(id) = 36),
+  what TEXT NOT NULL CHECK (what IN ('evidence', 'fact')),
+  sha256 TEXT CHECK (length(sha256) = 64),
+  bytes INTEGER CHECK (bytes >= 0),
+  purged_at TEXT NOT NULL,
+  purged_by TEXT NOT NULL,
+  reason TEXT NOT NULL CHECK (length(reason) > 0),
+  CHECK ((what = 'evidence') = (sha256 IS NOT NULL))
+) STRICT;
+
+CREATE TABLE evidence_tag (
+  evidence_id TEXT NOT NULL REFERENCES evidence (id) ON DELETE CASCADE,
+  tag TEXT NOT NULL CHECK (length(tag) > 0),
+  PRIMARY KEY (evidence_id, tag)
+) STRICT, WITHOUT ROWID;

@@ -7,17 +7,17 @@ export interface UndoTable {
   readonly derived?: readonly string[]
   /** Whose change a change of this table is, in the words of its stamps: a row's column that holds the id, and the one field. */
   readonly partOf?: { readonly table: string; readonly row: string; readonly field: string }
-  /** Set where adding a row is no step: what was taken in stays. */
-  readonly addedStays?: true
   /** Set where the custody log, which may be shown to others, must not tell the values. */
   readonly untold?: true
+  /** What undoing does with a row that was added, where it is not removed: it stays, or goes to the Trash. */
+  readonly added?: 'stays' | 'to-trash'
 }
 
 const partOfFact = (field: string) => ({ partOf: { table: 'fact', row: 'fact_id', field } })
 
 /** Every table a person edits. The others, and why a person can't take their changes back, stand in NOT_UNDONE. */
 export const UNDO_TABLES: readonly UndoTable[] = [
-  { table: 'case_info', machine: ['id', 'created_at', 'device', 'example'], addedStays: true },
+  { table: 'case_info', machine: ['id', 'created_at', 'device', 'example'], added: 'stays' },
   {
     table: 'evidence',
     machine: [
@@ -30,8 +30,15 @@ export const UNDO_TABLES: readonly UndoTable[] = [
       'original_name',
       'added_at',
     ],
-    addedStays: true,
+    added: 'to-trash',
   },
+  {
+    table: 'evidence_arrival',
+    machine: ['name', 'source', 'received_how', 'received_on', 'arrived_at'],
+    partOf: { table: 'evidence', row: 'evidence_id', field: 'arrivals' },
+    added: 'stays',
+  },
+  { table: 'evidence_tag', partOf: { table: 'evidence', row: 'evidence_id', field: 'tags' } },
   { table: 'fact', machine: ['created_at'], derived: ['date_from', 'date_to'] },
   { table: 'pinpoint', machine: ['resolves', 'machine'], ...partOfFact('pinpoints') },
   { table: 'fact_indicator', ...partOfFact('indicators') },
@@ -49,10 +56,10 @@ export const NOT_UNDONE: Readonly<Record<string, string>> = {
   custody_event: 'the log tells what happened, an undo too',
   undo_step: 'the steps themselves',
   undo_change: 'the steps themselves',
+  tombstone: 'a purge is for good',
   field_stamp: 'an undo is a change of its own, with its own stamp',
   blob: 'originals never change',
   blob_chunk: 'originals never change',
-  evidence_arrival: 'what came in, came in',
   page_text: 'read by the app',
   page_words: 'read by the app',
   job: 'work of the app',

@@ -47,6 +47,20 @@ it('watches a column that a later version adds, without being told', () => {
   expect(changes.map((content) => (JSON.parse(content) as { colour: string }).colour)).toEqual(['weak', 'strong'])
 })
 
+it('what hangs on an item or a fact goes with it, or the purge names it', () => {
+  const raw = emptyCase()
+  const tables = raw.prepare(`SELECT name FROM sqlite_schema WHERE type = 'table'`).pluck().all() as string[]
+  const staying = tables.filter((name) => {
+    const keys = raw.pragma(`foreign_key_list(${name})`) as { table: string; on_delete: string }[]
+    return keys.some(
+      ({ table, on_delete }) => ['evidence', 'fact'].includes(table) && !['CASCADE', 'SET NULL'].includes(on_delete),
+    )
+  })
+  const purge = readFileSync(join(import.meta.dirname, 'repositories/trash.ts'), 'utf8')
+  expect(staying.filter((name) => !purge.includes(`'${name}'`))).toEqual([])
+  expect(staying).toContain('page_text')
+})
+
 it('nothing is written past the triggers: a row that REPLACE drops would leave no trace', () => {
   const files = readdirSync(join(import.meta.dirname, 'repositories'))
   const replacing = files.filter((name) =>

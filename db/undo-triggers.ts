@@ -38,12 +38,18 @@ export function undoTriggers(watched: UndoTable, columns: readonly Column[]): st
       SELECT (SELECT step FROM undo_now), ${text(watched.table)}, '${act}', ${key}, ${content};
     END;`
   return [
-    watched.addedStays ? '' : trigger('insert', 'INSERT', 'remove', object('NEW', known), 'NULL'),
+    added(watched, (act, content) => trigger('insert', 'INSERT', act, object('NEW', known), content)),
     trigger('delete', 'DELETE', 'restore', object('OLD', known), object('OLD', names)),
     edited.length === 0
       ? ''
       : trigger('update', `UPDATE OF ${edited.map(quoted).join(', ')}`, 'set', object('OLD', known), changed(edited)),
   ].join('')
+}
+
+/** An original that was taken in is never removed by an undo: its item goes to the Trash. */
+function added({ added: then }: UndoTable, trigger: (act: string, content: string) => string): string {
+  if (then === 'stays') return ''
+  return then === 'to-trash' ? trigger('set', `json_object('trashed_at', 'now')`) : trigger('remove', 'NULL')
 }
 
 const text = (value: string) => `'${value.replaceAll("'", "''")}'`

@@ -21,6 +21,11 @@ export const ERROR_CODES = [
   'not-a-regular-file',
   'link-not-followed',
   'no-such-evidence',
+  'in-trash',
+  'not-in-trash',
+  'still-in-use',
+  'wrong-case-name',
+  'no-reason',
   'damaged-original',
   'cannot-show-page',
   // facts and fields

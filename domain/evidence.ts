@@ -61,6 +61,7 @@ export const Evidence = z.object({
   note: z.string().nullable(),
   addedAt: z.string(),
   facts: z.number().int().nonnegative(),
+  tags: z.array(z.string()),
 })
 export type Evidence = z.infer<typeof Evidence>
 

@@ -4,6 +4,7 @@ import { factsHandlers } from './handlers/facts.ts'
 import { questionsHandlers } from './handlers/questions.ts'
 import { searchHandlers } from './handlers/search.ts'
 import { petitionHandlers } from './handlers/petition.ts'
+import { trashHandlers } from './handlers/trash.ts'
 import { undoHandlers } from './handlers/undo.ts'
 import { protectionHandlers } from './handlers/protection.ts'
 import { workHandlers } from './handlers/work.ts'
@@ -19,6 +20,7 @@ export const handlers = {
   questions: questionsHandlers,
   search: searchHandlers,
   petition: petitionHandlers,
+  trash: trashHandlers,
   undo: undoHandlers,
   protection: protectionHandlers,
   work: workHandlers,

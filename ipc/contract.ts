@@ -4,6 +4,7 @@ import { factsCalls } from './contract/facts.ts'
 import { questionsCalls } from './contract/questions.ts'
 import { searchCalls } from './contract/search.ts'
 import { petitionCalls } from './contract/petition.ts'
+import { trashCalls } from './contract/trash.ts'
 import { undoCalls } from './contract/undo.ts'
 import { protectionCalls } from './contract/protection.ts'
 import { workCalls } from './contract/work.ts'
@@ -16,6 +17,7 @@ export const contract = {
   questions: questionsCalls,
   search: searchCalls,
   petition: petitionCalls,
+  trash: trashCalls,
   undo: undoCalls,
   protection: protectionCalls,
   work: workCalls,

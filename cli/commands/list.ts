@@ -8,19 +8,25 @@ import { extractCommand } from './extract.ts'
 import { factCommand } from './fact.ts'
 import { listCommand } from './list-evidence.ts'
 import { matrixCommand } from './matrix.ts'
+import { mergeCommand } from './merge.ts'
 import { newCommand } from './new.ts'
 import { passphraseCommand } from './passphrase.ts'
 import { protectCommand } from './protect.ts'
 import { protectedCommand } from './protected.ts'
 import { redactCommand } from './redact.ts'
+import { purgeCommand } from './purge.ts'
 import { redoCommand } from './redo.ts'
 import { questionCommand } from './question.ts'
+import { removeCommand } from './remove.ts'
+import { restoreItemCommand } from './restore-item.ts'
 import { searchCommand } from './search.ts'
 import { setCommand } from './set.ts'
 import { showCommand } from './show.ts'
+import { tagCommand } from './tag.ts'
 import { templatesCommand } from './templates.ts'
 import { unprotectCommand } from './unprotect.ts'
 import { unredactCommand } from './unredact.ts'
+import { trashCommand } from './trash.ts'
 import { undoCommand } from './undo.ts'
 import { tradeExportCommand } from './trade/export.ts'
 import { tradeImportCommand } from './trade/import.ts'
@@ -50,6 +56,12 @@ export const commands: readonly Define[] = [
   checkCommand,
   buildCommand,
   bagCommand,
+  tagCommand,
+  mergeCommand,
+  removeCommand,
+  trashCommand,
+  restoreItemCommand,
+  purgeCommand,
   undoCommand,
   redoCommand,
   verifyCommand,

@@ -1,7 +1,7 @@
 import type { CaseId } from '../../domain/ids.ts'
 import { readCaseInfo } from '../../db/repositories/case-info.ts'
 import { lastEvent } from '../../db/repositories/custody.ts'
-import { evidenceIds } from '../../db/repositories/evidence.ts'
+import { countEvidence } from '../../db/repositories/evidence.ts'
 import { countFacts } from '../../db/repositories/facts.ts'
 import type { App } from '../app.ts'
 
@@ -23,7 +23,7 @@ export function caseInfo(app: App): ShownCase {
   const info = readCaseInfo(db)
   if (!info) throw new Error('a case that opened has its record')
   const { title, createdAt, example } = info
-  const counts = { evidence: evidenceIds(db).length, facts: countFacts(db) }
+  const counts = { evidence: countEvidence(db), facts: countFacts(db) }
   return {
     id: info.id as CaseId,
     title,

@@ -5,7 +5,7 @@ import type { EvidenceId } from '../../domain/ids.ts'
 import type { Verification } from '../../domain/verification.ts'
 import { integrityProblem } from '../../db/check-integrity.ts'
 import { readChunks } from '../../db/repositories/blobs.ts'
-import { evidenceIds, findEvidence } from '../../db/repositories/evidence.ts'
+import { findKept, keptIds } from '../../db/repositories/evidence.ts'
 import type { App } from '../app.ts'
 import { verifyChain } from '../custody/verify-chain.ts'
 
@@ -35,7 +35,7 @@ function checkFile(app: App): Verification['file'] {
 }
 
 async function checkEvidence(app: App, options: VerifyOptions): Promise<Verification['evidence']> {
-  const ids = orNull(() => evidenceIds(app.database.read))
+  const ids = orNull(() => keptIds(app.database.read))
   if (ids === null) return { checked: 0, failed: [] }
   const failed: Failed[] = []
   for (const [i, id] of ids.entries()) {
@@ -51,7 +51,7 @@ async function checkEvidence(app: App, options: VerifyOptions): Promise<Verifica
 /** What is wrong with an item's original, or null when its bytes are those received. */
 function originalProblem(app: App, id: string): string | null {
   try {
-    const item = findEvidence(app.database.read, id)
+    const item = findKept(app.database.read, id)
     return item === undefined ? 'Its entry has no original.' : hashProblem(app, item)
   } catch (thrown) {
     return `Its original can't be read: ${wordsOf(thrown)}.`

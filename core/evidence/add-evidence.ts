@@ -1,10 +1,12 @@
+import { randomUUID } from 'node:crypto'
 import { AppError, toAppError } from '../../domain/errors.ts'
 import type { AddedItem, Evidence, EvidenceKind } from '../../domain/evidence.ts'
 import type { EvidenceId } from '../../domain/ids.ts'
 import { adoptBlob } from '../../db/repositories/blobs.ts'
-import { findEvidence, insertArrival, insertEvidence } from '../../db/repositories/evidence.ts'
+import { findKept, insertArrival, isTrashed, insertEvidence } from '../../db/repositories/evidence.ts'
 import { enqueueJob } from '../../db/repositories/jobs.ts'
 import { stampFields } from '../../db/repositories/stamps.ts'
+import { setTrashed } from '../../db/repositories/trash.ts'
 import { now, type App } from '../app.ts'
 import { record } from '../record.ts'
 import { detectType } from './detect-type.ts'
@@ -21,6 +23,9 @@ export interface NewBatch {
   readonly receivedHow?: string | null | undefined
 }
 
+/** A batch under way; `step` makes all of it one step to undo. */
+type Batch = NewBatch & { readonly step: string }
+
 /** Called as things happen: `committed` once an item can no longer be lost. */
 export interface AddOptions {
   readonly signal?: AbortSignal | undefined
@@ -29,8 +34,9 @@ export interface AddOptions {
 }
 
 /** Takes files in, one answer each in order: all bytes first, then their pages and text. One bad file never stops the rest. Throws `cancelled` or `disk-full`; what was committed stays. */
-export async function addEvidence(app: App, batch: NewBatch, options: AddOptions = {}): Promise<AddedItem[]> {
-  const files = await findFiles(batch.paths)
+export async function addEvidence(app: App, given: NewBatch, options: AddOptions = {}): Promise<AddedItem[]> {
+  const files = await findFiles(given.paths)
+  const batch = { ...given, step: randomUUID() }
   const taken: AddedItem[] = []
   for (const [i, file] of files.entries()) {
     taken.push(await takeIn(app, batch, file, options))
@@ -44,7 +50,7 @@ export async function addEvidence(app: App, batch: NewBatch, options: AddOptions
   return items
 }
 
-async function takeIn(app: App, batch: NewBatch, file: FoundFile, options: AddOptions): Promise<AddedItem> {
+async function takeIn(app: App, batch: Batch, file: FoundFile, options: AddOptions): Promise<AddedItem> {
   try {
     const original = await readOriginal(app, file.path, options.signal)
     const id = original.sameAs ?? (await adopt(app, batch, file, original))
@@ -59,7 +65,7 @@ async function takeIn(app: App, batch: NewBatch, file: FoundFile, options: AddOp
   }
 }
 
-async function adopt(app: App, batch: NewBatch, file: FoundFile, original: ReadOriginal): Promise<string> {
+async function adopt(app: App, batch: Batch, file: FoundFile, original: ReadOriginal): Promise<string> {
   const { blobId, sha256, bytes, head } = original
   if (blobId === null) throw new Error('only new bytes are adopted')
   const { mediaType, kind } = await detectType(head, file.name)
@@ -82,17 +88,23 @@ async function adopt(app: App, batch: NewBatch, file: FoundFile, original: ReadO
     stampFields(tx, 'evidence', id, ['title', 'kind', 'source', 'received_how', 'received_on'], now(app))
     enqueueJob(tx, { id: app.newId(), task: READ_TASK, evidenceId: id, queuedAt: now(app) })
     const detail = { name: file.name, sha256, bytes, mediaType, kind: item.kind, ...known }
-    return { made: id, events: [{ action: 'evidence.added', subject: id, detail }] }
+    return { made: id, events: [{ action: 'evidence.added', subject: id, detail }], batch: batch.step }
   })
 }
 
-function noteArrival(app: App, batch: NewBatch, file: FoundFile, id: string): void {
+/** Notes that bytes came in again; what lies in the Trash comes out of it then. */
+function noteArrival(app: App, batch: Batch, file: FoundFile, id: string): void {
   const known = arrivalOf(batch)
-  record(app, ['evidence'], (tx) => {
+  record(app, ['evidence', 'case'], (tx) => {
     insertArrival(tx, { ...known, id: app.newId(), evidenceId: id, name: file.name, arrivedAt: now(app) })
+    const arrived = { action: 'evidence.arrived-again', subject: id, detail: { name: file.name, ...known } } as const
+    if (!isTrashed(tx, id)) return { made: null, events: [arrived] }
+    setTrashed(tx, 'evidence', id, null)
+    stampFields(tx, 'evidence', id, ['trashed_at'], now(app))
     return {
       made: null,
-      events: [{ action: 'evidence.arrived-again', subject: id, detail: { name: file.name, ...known } }],
+      events: [{ action: 'evidence.restored', subject: id, detail: {} }, arrived],
+      batch: batch.step,
     }
   })
 }
@@ -122,7 +134,7 @@ async function withReading(app: App, item: AddedItem, signal?: AbortSignal): Pro
 }
 
 function answer(app: App, path: string, id: string, status: 'added' | 'duplicate'): AddedItem {
-  const item = findEvidence(app.database.read, id)
+  const item = findKept(app.database.read, id)
   if (!item) throw new Error(`the item ${id} was just written`)
   return { ...describe(item), path, id: item.id, status, ...(item.problem ? { problem: item.problem } : {}) }
 }

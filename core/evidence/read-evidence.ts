@@ -1,6 +1,6 @@
 import { AppError, toAppError } from '../../domain/errors.ts'
 import type { Evidence, PageText, Problem } from '../../domain/evidence.ts'
-import { findEvidence, updateReading, type ReadingResult } from '../../db/repositories/evidence.ts'
+import { findEvidence, findKept, isTrashed, updateReading, type ReadingResult } from '../../db/repositories/evidence.ts'
 import { countAttempt, finishJob, pendingJob, pendingJobs, type Job } from '../../db/repositories/jobs.ts'
 import { replacePageText } from '../../db/repositories/page-text.ts'
 import type { App } from '../app.ts'
@@ -25,7 +25,7 @@ interface Reading extends ReadingResult {
 /** Reads an item's pages and text in a worker, if that is still to be done, and saves them. What can't be read gets a named problem. Throws `cancelled`; the work stays queued then. */
 export async function readEvidence(app: App, id: string, signal?: AbortSignal): Promise<void> {
   const job = pendingJob(app.database.read, READ_TASK, id)
-  const item = findEvidence(app.database.read, id)
+  const item = findKept(app.database.read, id)
   if (!job || !item) return
   save(app, job, item, await reading(app, job, item, signal))
 }
@@ -114,13 +114,22 @@ function save(app: App, job: Job, item: Evidence, read: Reading): void {
   })
 }
 
-/** The item, or the error that tells there is none. Throws `no-such-evidence`. */
+/** The item, or the error that tells there is none. Throws `no-such-evidence`, `in-trash`. */
 export function existingEvidence(app: App, id: string): Evidence {
   const item = findEvidence(app.database.read, id)
   if (item) return item
+  if (isTrashed(app.database.read, id)) throw inTrash(findKept(app.database.read, id)?.title ?? id)
   throw new AppError(
     'no-such-evidence',
     `The case holds no item with the id ${id}. Nothing was changed.`,
     'List the evidence and take an id from there.',
+  )
+}
+
+function inTrash(title: string): AppError {
+  return new AppError(
+    'in-trash',
+    `“${title}” is in the Trash. Nothing was changed.`,
+    'Restore it from the Trash first.',
   )
 }

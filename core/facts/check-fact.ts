@@ -4,8 +4,8 @@ import type { Evidence } from '../../domain/evidence.ts'
 import { NewFact, type NewPinpoint } from '../../domain/fact.ts'
 import { parseFuzzyDate } from '../../domain/fuzzy-date.ts'
 import type { FactId, PinpointId } from '../../domain/ids.ts'
-import { findEvidence } from '../../db/repositories/evidence.ts'
-import { factExists, type FactRecord } from '../../db/repositories/facts.ts'
+import { findEvidence, findKept } from '../../db/repositories/evidence.ts'
+import { factExists, pointsInto, type FactRecord } from '../../db/repositories/facts.ts'
 import { readPageText } from '../../db/repositories/page-text.ts'
 import { templates } from '../../templates/registry.ts'
 import { now, type App } from '../app.ts'
@@ -39,7 +39,7 @@ export function checkFact(app: App, input: NewFact, place: number | null, id: st
     date,
     dateFrom: span?.from ?? null,
     dateTo: span?.to ?? null,
-    pinpoints: fact.pinpoints.map((pin) => ({ id: app.newId() as PinpointId, ...checkPinpoint(app, pin, refuse) })),
+    pinpoints: fact.pinpoints.map((pin) => ({ id: app.newId() as PinpointId, ...checkPinpoint(app, pin, id, refuse) })),
     indicators: [...new Set(fact.indicators)],
     requirements: [...new Set(fact.requirements)],
     contradicts: [...new Set(fact.contradicts)].map((other) => ({ id: app.newId(), other })),
@@ -87,9 +87,11 @@ function checkRequirements(ids: readonly string[], refuse: Refuse): void {
     )
 }
 
-function checkPinpoint(app: App, pin: NewPinpoint, refuse: Refuse) {
+function checkPinpoint(app: App, pin: NewPinpoint, factId: string, refuse: Refuse) {
   const item =
     findEvidence(app.database.read, pin.evidenceId) ??
+    // A fact keeps the proof it has while that is in the Trash; it gets no new one from there.
+    (pointsInto(app.database.read, factId, pin.evidenceId) ? findKept(app.database.read, pin.evidenceId) : undefined) ??
     refuse(
       'no-such-evidence',
       `The case holds no item with the id ${pin.evidenceId}.`,

@@ -1,7 +1,8 @@
 import { AppError } from '../../domain/errors.ts'
 import type { NewFact } from '../../domain/fact.ts'
-import { deleteFact, factExists, replaceFact } from '../../db/repositories/facts.ts'
+import { factExists, replaceFact } from '../../db/repositories/facts.ts'
 import { stampFields } from '../../db/repositories/stamps.ts'
+import { setTrashed } from '../../db/repositories/trash.ts'
 import { now, type App } from '../app.ts'
 import { record } from '../record.ts'
 import { FACT_FIELDS, factEvent } from './add-facts.ts'
@@ -18,11 +19,12 @@ export function editFact(app: App, input: { readonly id: string; readonly fact: 
   })
 }
 
-/** Takes a fact away; the custody log keeps that it was there. Throws `no-such-fact`. */
+/** Moves a fact to the Trash. Throws `no-such-fact`. */
 export function removeFact(app: App, input: { readonly id: string }): void {
   refuseUnknown(app, input.id)
   record(app, ['facts', 'evidence', 'petition', 'case'], (tx) => {
-    deleteFact(tx, input.id)
+    setTrashed(tx, 'fact', input.id, now(app))
+    stampFields(tx, 'fact', input.id, ['trashed_at'], now(app))
     return { made: null, events: [{ action: 'fact.removed', subject: input.id, detail: {} }] }
   })
 }

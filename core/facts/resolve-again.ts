@@ -1,12 +1,12 @@
 import type { WriteDb } from '../../db/handles.ts'
-import { findEvidence } from '../../db/repositories/evidence.ts'
+import { findKept } from '../../db/repositories/evidence.ts'
 import { pinpointsInto, updateResolution } from '../../db/repositories/facts.ts'
 import { readPageText } from '../../db/repositories/page-text.ts'
 import { resolvePinpoint } from './resolve-pinpoint.ts'
 
 /** Checks every pinpoint into an item against its pages and text as they are now. */
 export function resolveAgain(tx: WriteDb, evidenceId: string): void {
-  const pages = findEvidence(tx, evidenceId)?.pages ?? null
+  const pages = findKept(tx, evidenceId)?.pages ?? null
   const texts = readPageText(tx, evidenceId)
   for (const pin of pinpointsInto(tx, evidenceId)) {
     const { resolves, machine } = resolvePinpoint(pin, pages, texts)

@@ -16,11 +16,12 @@ export function insertConflict(tx: WriteDb, fact: string, { id, other }: NewConf
   ).run(id, one, two, at)
 }
 
-/** Takes away the contradictions of a fact with any but the facts given. */
+/** Takes away the contradictions of a fact with any but the facts given; those with facts in the Trash wait for them. */
 export function deleteOtherConflicts(tx: WriteDb, fact: string, kept: readonly NewConflict[]): void {
   tx.prepare(
     `DELETE FROM conflict WHERE ? IN (one_id, other_id)
-     AND iif(one_id = ?, other_id, one_id) NOT IN (SELECT value FROM json_each(?))`,
+     AND iif(one_id = ?, other_id, one_id) NOT IN (SELECT value FROM json_each(?))
+     AND NOT EXISTS (SELECT 1 FROM fact f WHERE f.id IN (one_id, other_id) AND f.trashed_at IS NOT NULL)`,
   ).run(fact, fact, JSON.stringify(kept.map(({ other }) => other)))
 }
 
@@ -54,11 +55,13 @@ interface ConflictRow {
   createdAt: string
 }
 
+const IN_USE = 'NOT EXISTS (SELECT 1 FROM fact f WHERE f.id IN (one_id, other_id) AND f.trashed_at IS NOT NULL)'
+
 const COLUMNS = 'id, one_id AS one, other_id AS other, note, how, settlement, dropped, created_at AS createdAt'
 
-/** Every contradiction, as noted. */
+/** Every contradiction, as noted, of facts that are not in the Trash. */
 export function listConflicts(db: ReadDb): readonly Conflict[] {
-  const rows = db.prepare(`SELECT ${COLUMNS} FROM conflict ORDER BY created_at, rowid`).all()
+  const rows = db.prepare(`SELECT ${COLUMNS} FROM conflict WHERE ${IN_USE} ORDER BY created_at, rowid`).all()
   return (rows as ConflictRow[]).map(rowToConflict)
 }
 

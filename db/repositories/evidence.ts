@@ -26,6 +26,7 @@ interface EvidenceRow {
   note: string | null
   added_at: string
   facts: number
+  tags: string
 }
 
 function rowToEvidence(row: EvidenceRow): Evidence {
@@ -52,33 +53,56 @@ function rowToEvidence(row: EvidenceRow): Evidence {
     receivedHow: received_how,
     receivedOn: received_on,
     addedAt: added_at,
+    tags: JSON.parse(row.tags) as string[],
   }
 }
 
 const COLUMNS = `e.id, e.title, e.kind, e.media_type, b.bytes, b.sha256, e.pages, e.binding, e.problem_code, e.problem_message,
   e.original_name, e.source, e.received_how, e.received_on, e.date, e.author, e.publisher, e.url, e.language, e.note, e.added_at,
+  (SELECT json_group_array(tag) FROM (SELECT tag FROM evidence_tag g WHERE g.evidence_id = e.id ORDER BY tag)) AS tags,
   (SELECT count(*) FROM page_text t WHERE t.evidence_id = e.id AND t.text <> '') AS pages_with_text,
-  (SELECT count(DISTINCT fact_id) FROM pinpoint p WHERE p.evidence_id = e.id) AS facts`
+  (SELECT count(DISTINCT p.fact_id) FROM pinpoint p JOIN fact f ON f.id = p.fact_id
+   WHERE p.evidence_id = e.id AND f.trashed_at IS NULL) AS facts`
 
+/** Every item that is not in the Trash, in the order they came in. */
 export function listEvidence(db: ReadDb): readonly Evidence[] {
-  const rows = db.prepare(`SELECT ${COLUMNS} FROM evidence e JOIN blob b ON b.id = e.blob_id ORDER BY e.rowid`).all()
+  const rows = db
+    .prepare(
+      `SELECT ${COLUMNS} FROM evidence e JOIN blob b ON b.id = e.blob_id WHERE e.trashed_at IS NULL ORDER BY e.rowid`,
+    )
+    .all()
   return (rows as EvidenceRow[]).map(rowToEvidence)
 }
 
+/** An item that is not in the Trash. */
 export function findEvidence(db: ReadDb, id: string): Evidence | undefined {
+  return isTrashed(db, id) ? undefined : findKept(db, id)
+}
+
+/** An item, in the Trash or not: its original is kept either way. */
+export function findKept(db: ReadDb, id: string): Evidence | undefined {
   const row = db.prepare(`SELECT ${COLUMNS} FROM evidence e JOIN blob b ON b.id = e.blob_id WHERE e.id = ?`).get(id)
   return row === undefined ? undefined : rowToEvidence(row as EvidenceRow)
 }
 
-/** The ids of all items in the order they came in. */
-export function evidenceIds(db: ReadDb): readonly string[] {
-  return (db.prepare('SELECT id FROM evidence ORDER BY rowid').all() as { id: string }[]).map((row) => row.id)
+export function isTrashed(db: ReadDb, id: string): boolean {
+  return db.prepare('SELECT 1 FROM evidence WHERE id = ? AND trashed_at IS NOT NULL').get(id) !== undefined
 }
 
-/** The item that holds these bytes already, if one does. */
+/** The ids of all items whose originals are kept, those in the Trash too, in the order they came in. */
+export function keptIds(db: ReadDb): readonly string[] {
+  return db.prepare('SELECT id FROM evidence ORDER BY rowid').pluck().all() as string[]
+}
+
+/** How many items are not in the Trash. */
+export function countEvidence(db: ReadDb): number {
+  return Number(db.prepare('SELECT count(*) FROM evidence WHERE trashed_at IS NULL').pluck().get())
+}
+
+/** The item that holds these bytes already, if one does; it may be in the Trash. */
 export function findBySha256(db: ReadDb, sha256: string): Evidence | undefined {
   const row = db.prepare('SELECT e.id FROM evidence e JOIN blob b ON b.id = e.blob_id WHERE b.sha256 = ?').get(sha256)
-  return row === undefined ? undefined : findEvidence(db, (row as { id: string }).id)
+  return row === undefined ? undefined : findKept(db, (row as { id: string }).id)
 }
 
 /** What is known of an item the moment its bytes are in. */
@@ -136,6 +160,11 @@ export function insertArrival(tx: WriteDb, arrival: Arrival): void {
     arrival.receivedOn,
     arrival.arrivedAt,
   )
+}
+
+/** Hands the arrivals of one item to another. */
+export function moveArrivals(tx: WriteDb, from: string, to: string): void {
+  tx.prepare('UPDATE evidence_arrival SET evidence_id = ? WHERE evidence_id = ?').run(to, from)
 }
 
 /** What reading an original told of it. */

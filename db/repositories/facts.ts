@@ -64,8 +64,18 @@ function insertParts(tx: WriteDb, fact: FactRecord): void {
   for (const conflict of fact.contradicts) insertConflict(tx, fact.id, conflict, fact.createdAt)
 }
 
-export function deleteFact(tx: WriteDb, id: string): void {
-  tx.prepare('DELETE FROM fact WHERE id = ?').run(id)
+/** Points what pointed into one item into another; returns the facts whose pinpoints these are. */
+export function movePinpoints(tx: WriteDb, from: string, to: string): readonly string[] {
+  const facts = tx.prepare('SELECT DISTINCT fact_id FROM pinpoint WHERE evidence_id = ?').pluck().all(from)
+  tx.prepare('UPDATE pinpoint SET evidence_id = ? WHERE evidence_id = ?').run(to, from)
+  return facts as string[]
+}
+
+/** Whether a fact has a pinpoint into an item already. */
+export function pointsInto(db: ReadDb, factId: string, evidenceId: string): boolean {
+  return (
+    db.prepare('SELECT 1 FROM pinpoint WHERE fact_id = ? AND evidence_id = ?').get(factId, evidenceId) !== undefined
+  )
 }
 
 interface PinpointRow extends Omit<Pinpoint, 'region' | 'resolves' | 'machine'> {
@@ -93,18 +103,20 @@ function rowToPinpoint(row: PinpointRow): Pinpoint {
 
 type FactRow = Pick<Fact, 'id' | 'statement' | 'date' | 'strength' | 'bearing' | 'certainty' | 'note' | 'createdAt'>
 
-/** Every fact in order of time by what it tells (undated last), then as entered. */
+/** Every fact that is not in the Trash, in order of time by what it tells (undated last), then as entered. Proof that is in the Trash does not resolve. */
 export function listFacts(db: ReadDb): readonly Fact[] {
   const rows = db
     .prepare(
-      'SELECT id, statement, date, strength, bearing, certainty, note, created_at AS createdAt FROM fact ORDER BY rowid',
+      `SELECT id, statement, date, strength, bearing, certainty, note, created_at AS createdAt FROM fact
+       WHERE trashed_at IS NULL ORDER BY rowid`,
     )
     .all() as FactRow[]
   const pins = group(
     db
       .prepare(
-        `SELECT id, fact_id AS factId, evidence_id AS evidenceId, page, quote, region, row, at, resolves, machine
-         FROM pinpoint ORDER BY fact_id, position`,
+        `SELECT p.id, p.fact_id AS factId, p.evidence_id AS evidenceId, p.page, p.quote, p.region, p.row, p.at,
+           p.resolves AND e.trashed_at IS NULL AS resolves, p.machine
+         FROM pinpoint p JOIN evidence e ON e.id = p.evidence_id ORDER BY p.fact_id, p.position`,
       )
       .all() as PinpointRow[],
   )
@@ -112,7 +124,8 @@ export function listFacts(db: ReadDb): readonly Fact[] {
   const requirements = tags<string>(db, 'SELECT fact_id AS factId, requirement AS value FROM fact_requirement')
   const contradictions = tags<FactId>(
     db,
-    `SELECT one_id AS factId, other_id AS value FROM conflict UNION SELECT other_id, one_id FROM conflict`,
+    `SELECT factId, value FROM (SELECT one_id AS factId, other_id AS value FROM conflict UNION SELECT other_id, one_id FROM conflict)
+     WHERE value IN (SELECT id FROM fact WHERE trashed_at IS NULL)`,
   )
   return rows.toSorted(inOrderOfTime).map((row) => ({
     ...row,
@@ -135,12 +148,12 @@ function tags<T>(db: ReadDb, sql: string): Map<string, T[]> {
 }
 
 export function countFacts(db: ReadDb): number {
-  return Number(db.prepare('SELECT count(*) FROM fact').pluck().get())
+  return Number(db.prepare('SELECT count(*) FROM fact WHERE trashed_at IS NULL').pluck().get())
 }
 
-/** Which of these ids name a fact of the case. */
+/** Whether a fact of the case has this id; one in the Trash does not count. */
 export function factExists(db: ReadDb, id: string): boolean {
-  return db.prepare('SELECT 1 FROM fact WHERE id = ?').get(id) !== undefined
+  return db.prepare('SELECT 1 FROM fact WHERE id = ? AND trashed_at IS NULL').get(id) !== undefined
 }
 
 /** What a pinpoint leads to, as stored. */

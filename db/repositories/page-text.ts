@@ -42,7 +42,7 @@ export function searchPages(db: ReadDb, match: string, limit: number): readonly 
     .prepare(
       `SELECT t.evidence_id AS evidenceId, e.title, t.page, t.text
        FROM page_words w JOIN page_text t ON t.no = w.rowid JOIN evidence e ON e.id = t.evidence_id
-       WHERE page_words MATCH ? ORDER BY w.rank, t.no LIMIT ?`,
+       WHERE page_words MATCH ? AND e.trashed_at IS NULL ORDER BY w.rank, t.no LIMIT ?`,
     )
     .all(match, limit) as PageHit[]
 }

@@ -62,7 +62,7 @@ export function listTradeFiles(db: ReadDb): TradeFile[] {
   const rows = db
     .prepare(
       `SELECT evidence_id AS evidenceId, preset, imported_at AS importedAt, reading FROM trade_file
-       WHERE adopted = 1 ORDER BY no`,
+       WHERE adopted = 1 AND evidence_id NOT IN (SELECT id FROM evidence WHERE trashed_at IS NOT NULL) ORDER BY no`,
     )
     .all() as { evidenceId: EvidenceId; preset: string | null; importedAt: string; reading: string }[]
   return rows.map(({ reading, ...row }) => ({

@@ -41,10 +41,18 @@ function replay(database: CaseDatabase, tx: WriteDb, row: ChangeRow, at: string)
   // The names come out of the file: only those that are columns of the table get into a statement.
   const known = columns.map(({ name }) => name).filter((name) => content !== null && Object.hasOwn(content, name))
   const where = keys.map((name) => `${quoted(name)} = ${field('key', name)}`).join(' AND ')
-  tx.prepare(statement(watched.table, row.act, known, where)).run({ key: row.row_key, content: row.content })
+  tx.prepare(statement(watched.table, row.act, known, where)).run({
+    key: row.row_key,
+    content: asOf(row.content, content, at),
+  })
   const subject = subjectOf(tx, watched, key)
   stamp(tx, watched, row.act, subject, known, at)
   return { table: watched.table, told: watched.untold !== true, subject, key, content }
+}
+
+/** What goes to the Trash again goes there now. */
+function asOf(stored: string | null, content: Readonly<Record<string, unknown>> | null, at: string): string | null {
+  return typeof content?.['trashed_at'] === 'string' ? JSON.stringify({ ...content, trashed_at: at }) : stored
 }
 
 const field = (from: 'key' | 'content', name: string) =>

@@ -2,6 +2,8 @@ import { addEvidence } from '../../core/evidence/add-evidence.ts'
 import { editEvidence } from '../../core/evidence/edit-evidence.ts'
 import { extractOriginal } from '../../core/evidence/extract-original.ts'
 import { listEvidence } from '../../core/evidence/list-evidence.ts'
+import { mergeEvidence } from '../../core/evidence/merge-evidence.ts'
+import { tagEvidence } from '../../core/evidence/tag-evidence.ts'
 import { existingEvidence } from '../../core/evidence/read-evidence.ts'
 import { showOriginal, showPage, showText } from '../../core/evidence/show-page.ts'
 import { caseOf } from '../host.ts'
@@ -14,6 +16,8 @@ export const evidenceHandlers = {
   list: (host) => listEvidence(caseOf(host)),
   get: (host, { id }) => existingEvidence(caseOf(host), id),
   edit: (host, input) => editEvidence(caseOf(host), input),
+  tag: (host, input) => tagEvidence(caseOf(host), input),
+  merge: (host, input) => mergeEvidence(caseOf(host), input),
   text: (host, { id }) => showText(caseOf(host), id),
   pageImage: (host, input) => showPage(caseOf(host), input),
   original: (host, { id }) => showOriginal(caseOf(host), id),

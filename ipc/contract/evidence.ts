@@ -21,6 +21,10 @@ export const evidenceCalls = {
   get: call(z.object({ id: EvidenceId }), Evidence),
   /** Edits of one batch that follow on each other are undone as one. */
   edit: call(z.object({ id: EvidenceId, edit: EvidenceEdit, batch: z.string().optional() }), Evidence),
+  /** Adds tags to items and takes tags off them, as one step. */
+  tag: call(z.object({ ids: z.array(EvidenceId).min(1), add: z.array(z.string()), remove: z.array(z.string()) }), Done),
+  /** Makes items one; the others go to the Trash. */
+  merge: call(z.object({ keep: EvidenceId, others: z.array(EvidenceId).min(1) }), Done),
   text: call(z.object({ id: EvidenceId }), z.array(PageText)),
   /** A page as PNG, `width` pixels wide. */
   pageImage: call(

@@ -10,6 +10,8 @@ export interface AppSlice {
   readonly palette: boolean
   readonly savedAt: string | null
   readonly notice: string | null
+  /** What was just removed, with the way back. */
+  readonly toast: { readonly id: number; readonly words: string; readonly undo: () => void } | null
   readonly singleKeys: boolean
   readonly verified: { readonly at: string; readonly ok: boolean } | null
   /** Why a case was closed without anybody asking for it; told on the start screen. */
@@ -24,6 +26,7 @@ export interface AppSlice {
   readonly setMaking: (making: boolean) => void
   readonly markSaved: (at: string) => void
   readonly say: (notice: string | null) => void
+  readonly offer: (toast: Omit<NonNullable<AppSlice['toast']>, 'id'> | null) => void
   readonly setSingleKeys: (on: boolean) => void
   readonly setVerified: (result: AppSlice['verified']) => void
 }
@@ -40,6 +43,7 @@ export function appSlice(set: SetSlice<AppSlice>): AppSlice {
     palette: false,
     savedAt: null,
     notice: null,
+    toast: null,
     singleKeys: localStorage.getItem('single-keys') !== 'off',
     verified: null,
     closedBecause: null,
@@ -62,6 +66,7 @@ export function appSlice(set: SetSlice<AppSlice>): AppSlice {
     setMaking: (making) => set({ making }),
     markSaved: (savedAt) => set({ savedAt }),
     say: (notice) => set({ notice }),
+    offer: (toast) => set((state) => ({ toast: toast === null ? null : { ...toast, id: (state.toast?.id ?? 0) + 1 } })),
     setSingleKeys: (singleKeys) => {
       localStorage.setItem('single-keys', singleKeys ? 'on' : 'off')
       set({ singleKeys })

@@ -79,6 +79,7 @@ const SCREENS: readonly (readonly [string, Route])[] = [
   ['Conformity', to.conformity()],
   ['Withheld', to.withheld()],
   ['Search', to.search()],
+  ['Trash', to.trash()],
   ['Case and custody', to.case()],
   ['Help', to.help()],
 ]

@@ -23,6 +23,7 @@ export function Rail({ info }: { readonly info: CaseInfo }) {
       <Item to={to.withheld()} words="Withheld" {...(held ? { count: held } : {})} />
       <hr />
       <Item to={to.search()} words="Search" />
+      <Trash />
       <Item to={to.case()} words="Case and custody" />
       <Item to={to.help()} words="Help" />
     </nav>
@@ -47,6 +48,11 @@ function Item({ to: route, also, words, count, children }: ItemProps) {
       {children ?? (count === undefined ? null : <small>{count.toLocaleString('en-US')}</small>)}
     </button>
   )
+}
+
+function Trash() {
+  const held = useQuery('trash', 'list', {}).data?.items.length ?? 0
+  return <Item to={to.trash()} words="Trash" {...(held > 0 ? { count: held } : {})} />
 }
 
 function Exhibits({ template }: { readonly template: string }) {

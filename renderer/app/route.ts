@@ -10,6 +10,7 @@ export type Route =
   | { readonly screen: 'conformity'; readonly requirement: string | null }
   | { readonly screen: 'withheld' }
   | { readonly screen: 'search' }
+  | { readonly screen: 'trash' }
   | { readonly screen: 'case' }
   | { readonly screen: 'help'; readonly topic: string | null }
 export type Screen = Route['screen']
@@ -24,6 +25,7 @@ export const to = {
   conformity: (requirement: string | null = null): Route => ({ screen: 'conformity', requirement }),
   withheld: (): Route => ({ screen: 'withheld' }),
   search: (): Route => ({ screen: 'search' }),
+  trash: (): Route => ({ screen: 'trash' }),
   case: (): Route => ({ screen: 'case' }),
   help: (topic: string | null = null): Route => ({ screen: 'help', topic }),
 }

@@ -17,6 +17,7 @@ const ExhibitsScreen = lazy(async () => ({
 const PetitionScreen = lazy(async () => ({
   default: (await import('../features/petition/petition-screen.tsx')).PetitionScreen,
 }))
+const TrashScreen = lazy(async () => ({ default: (await import('../features/trash/trash-screen.tsx')).TrashScreen }))
 const ReaderScreen = lazy(async () => ({
   default: (await import('../features/reader/reader-screen.tsx')).ReaderScreen,
 }))
@@ -44,6 +45,8 @@ export function ScreenOf({ route }: { readonly route: Route }) {
       return <WithheldScreen />
     case 'search':
       return <SearchScreen />
+    case 'trash':
+      return <TrashScreen />
     case 'case':
       return <CaseScreen />
     case 'help':

@@ -6,6 +6,7 @@ import { Rail } from './rail.tsx'
 import { ScreenOf } from './routes.tsx'
 import { StatusBar } from './status-bar.tsx'
 import { useStore } from './store.ts'
+import { Toast } from './toast.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useAutoLock } from './use-auto-lock.ts'
 import { useShellCommands } from './use-shell-commands.ts'
@@ -27,6 +28,7 @@ export function Shell({ info }: { readonly info: CaseInfo }) {
         </ErrorBoundary>
       </main>
       <StatusBar info={info} />
+      <Toast />
       <Palette />
     </div>
   )

@@ -17,6 +17,7 @@ export function clearWindow(closedBecause: string | null = null): void {
     palette: false,
     savedAt: null,
     notice: null,
+    toast: null,
     verified: null,
     query: '',
     closedBecause,

@@ -15,6 +15,7 @@ interface Reads {
   search: 'run'
   undo: 'state'
   protection: 'list' | 'verifications' | 'differences'
+  trash: 'list'
   petition: 'templates' | 'fields' | 'check' | 'returnLetter'
 }
 type In<G extends keyof Reads, M> = M extends keyof Groups[G]

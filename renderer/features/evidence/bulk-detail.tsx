@@ -7,6 +7,8 @@ import { Button } from '../../ui/button.tsx'
 import { Select } from '../../ui/choice.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Problem } from '../../ui/problem.tsx'
+import { BulkActs } from './bulk-acts.tsx'
+import { TagsField } from './tags-field.tsx'
 
 const LEAVE = 'leave'
 const KINDS = [
@@ -32,11 +34,15 @@ export function BulkDetail({ items }: { readonly items: readonly Evidence[] }) {
     })
   return (
     <div className="stack bulk">
-      <h2>{items.length} items selected</h2>
+      <BulkActs items={items} />
       <p className="quiet">Set on all of them at once. What is left blank stays as it is.</p>
       <Select label="Kind" value={kind} options={KINDS} onChange={setKind} />
       <Field label="Source" value={source} onChange={setSource} />
       <Field label="Language" value={language} onChange={setLanguage} placeholder="en, zh, ko" />
+      <div>
+        <span className="field-label">Tags all of them have</span>
+        <TagsField items={items} />
+      </div>
       {error ? <Problem error={error} /> : null}
       <div>
         <Button look="primary" disabled={busy || Object.keys(edit).length === 0} onPress={apply}>

@@ -3,6 +3,7 @@ import { to } from '../../app/route.ts'
 import { useStore } from '../../app/store.ts'
 import { Button } from '../../ui/button.tsx'
 import { Tabs } from '../../ui/tabs.tsx'
+import { TrashButton } from './trash-button.tsx'
 import { BulkDetail } from './bulk-detail.tsx'
 import { CustodyTab } from './custody-tab.tsx'
 import { DetailsTab } from './details-tab.tsx'
@@ -30,6 +31,7 @@ function Item({ item }: { readonly item: Evidence }) {
       <div className="detail-head">
         <TitleField item={item} />
         <Button onPress={() => go(to.reader(item.id))}>Open</Button>
+        <TrashButton items={[item]} />
       </div>
       {item.problem ? <p className="note">{item.problem.message}</p> : null}
       <Tabs

@@ -8,6 +8,7 @@ import { Select } from '../../ui/choice.tsx'
 import { Problem } from '../../ui/problem.tsx'
 import { useCommand } from '../../ui/keys/use-command.ts'
 import { LineField } from './line-field.tsx'
+import { TagsField } from './tags-field.tsx'
 
 const KINDS = EVIDENCE_KINDS.map((id) => ({ id, words: KIND_WORDS[id] }))
 type Editable = Exclude<keyof EvidenceEdit, 'title' | 'kind'>
@@ -35,6 +36,10 @@ export function DetailsTab({ item }: { readonly item: Evidence }) {
       <div className="detail-line">
         <span aria-hidden>Kind</span>
         <Select label="Kind" hideLabel value={item.kind} options={KINDS} onChange={(kind) => save({ kind })} />
+      </div>
+      <div className="detail-line">
+        <span aria-hidden>Tags</span>
+        <TagsField items={[item]} />
       </div>
       {LINES.map(([name, label, placeholder]) => (
         <LineField

@@ -33,8 +33,8 @@ function ShelfChip() {
   const shelf = useStore((state) => state.shelf)
   const items = useQuery('evidence', 'list', {}).data ?? []
   if (shelf === 'all') return null
-  const { kinds, mend } = shelves(items)
-  const words = [...kinds, ...mend].find(({ id }) => id === shelf)?.words ?? shelf
+  const { kinds, tags, mend } = shelves(items)
+  const words = [...kinds, ...tags, ...mend].find(({ id }) => id === shelf)?.words ?? shelf
   return (
     <FilterChip selected onChange={() => useStore.getState().setShelf('all')}>
       {words}

@@ -5,10 +5,12 @@ import { shelves } from '../../parts/shelves.ts'
 
 /** The kinds of evidence there are, and what still wants something, each with its count. */
 export function Navigator({ items }: { readonly items: readonly Evidence[] }) {
-  const { kinds, mend } = shelves(items)
+  const { kinds, tags, mend } = shelves(items)
   return (
     <>
       <ShelfList shelves={kinds} />
+      {tags.length > 0 ? <h3>Tags</h3> : null}
+      <ShelfList shelves={tags} />
       {mend.length > 0 ? <h3>To mend</h3> : null}
       <ShelfList shelves={mend} />
     </>

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import type { Fact, NewFact } from '../../../domain/fact.ts'
 import { to } from '../../app/route.ts'
 import { useStore } from '../../app/store.ts'
@@ -9,7 +8,7 @@ import type { FactDraft } from '../../parts/fact-draft.ts'
 import { draftOf, writtenIn } from '../../parts/fact-draft.ts'
 import { dateTrouble, FactFields } from '../../parts/fact-form.tsx'
 import { Button } from '../../ui/button.tsx'
-import { Confirm } from '../../ui/dialog.tsx'
+import { factToTrash } from '../../parts/to-trash.ts'
 import { useCommand } from '../../ui/keys/use-command.ts'
 import { Problem } from '../../ui/problem.tsx'
 import { Contradictions } from './contradictions.tsx'
@@ -47,7 +46,7 @@ export function FactEditor({ fact, facts }: FactEditorProps) {
         <FactFields draft={draft} onChange={change} quiet />
       </div>
       <Contradictions fact={fact} facts={facts} onChange={(contradicts) => save(draft, contradicts)} />
-      <Remove fact={fact} onRemove={() => void act(() => api.facts.remove({ id: fact.id }))} />
+      <Remove fact={fact} />
     </div>
   )
 }
@@ -65,26 +64,16 @@ function written(fact: Fact, draft: FactDraft, contradicts: readonly Fact['id'][
   return { ...writtenIn(draft), contradicts: [...contradicts], pinpoints }
 }
 
-function Remove({ fact, onRemove }: { readonly fact: Fact; readonly onRemove: () => void }) {
-  const [asking, setAsking] = useState(false)
-  const remove = () => {
-    onRemove()
-    useStore.getState().go(to.facts())
-    useStore.getState().say('Fact removed. The evidence it rested on is untouched.')
+function Remove({ fact }: { readonly fact: Fact }) {
+  const remove = async () => {
+    if (await factToTrash(fact)) useStore.getState().go(to.facts())
   }
+  useCommand('trash', () => void remove())
   return (
     <div className="actions">
-      <Button look="danger" onPress={() => setAsking(true)}>
-        Remove the fact …
+      <Button look="danger" onPress={() => void remove()}>
+        Move to the Trash
       </Button>
-      <Confirm
-        title="Remove this fact?"
-        body={`“${fact.statement}” leaves the petition. The evidence it rests on stays, and the custody log keeps that it was here.`}
-        act="Remove it"
-        open={asking}
-        onConfirm={remove}
-        onClose={() => setAsking(false)}
-      />
     </div>
   )
 }

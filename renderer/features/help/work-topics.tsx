@@ -135,10 +135,24 @@ function Undo() {
         <li>The last 500 changes can be taken back, also after the case was closed and opened again.</li>
         <li>A change made after an undo ends what could be made again.</li>
         <li>
-          What was taken in, what was read from it and what was exported is never undone, and an original never changes.
+          What was read from an item and what was exported is never undone, and an original never changes: undoing an
+          add moves the items to the Trash.
         </li>
         <li>The custody log keeps both: the change, and that it was undone.</li>
       </ul>
+      <h2>The Trash</h2>
+      <p>
+        <Keys of="trash" /> moves the selected items, or a fact, to the Trash. For ten seconds a button offers it back;
+        after that it waits in the Trash for as long as you like, in no list, search, check or petition. Facts that rest
+        on an item in the Trash stay, but that proof does not count until it is restored. Adding the same file again
+        takes it out of the Trash.
+      </p>
+      <p>
+        <b>A purge is for good.</b> It asks for the name of the case and for the reason. The bytes, the text and the
+        words found by search are overwritten in this file, and what you did before can no longer be undone. A tombstone
+        keeps the SHA-256, who, when and why; the custody log keeps what was done with it, its name and what facts said
+        of it. Backups and copies of the case still hold everything: purge there too.
+      </p>
     </>
   )
 }

@@ -6,6 +6,9 @@ export const COMMANDS = {
   import: { keys: ['Mod+Shift+I'], words: 'Add files' },
   'new-fact': { keys: ['Mod+N'], words: 'New fact' },
   edit: { keys: ['Mod+E'], words: 'Edit details' },
+  tags: { keys: ['Mod+T'], words: 'Add a tag' },
+  merge: { keys: ['Mod+Shift+M'], words: 'Merge the selected items' },
+  trash: { keys: ['Delete'], words: 'Move to the Trash' },
   rename: { keys: ['F2'], words: 'Rename' },
   'next-pane': { keys: ['F6'], words: 'Next pane' },
   'previous-pane': { keys: ['Shift+F6'], words: 'Pane before' },
@@ -57,9 +60,9 @@ export function isSingleKey(keys: string): boolean {
 }
 
 /** Commands that a text field answers itself while somebody types in it. */
-const OF_TEXT: readonly CommandId[] = ['undo', 'redo']
+const OF_TEXT: readonly CommandId[] = ['undo', 'redo', 'trash']
 
-/** The command of a key press, or null. While somebody types, bare characters, Escape and the field's own undo are theirs. */
+/** The command of a key press, or null. While somebody types, bare characters, Escape and the field's own undo and Delete are theirs. */
 export function commandFor(press: KeyPress, typing: boolean, singleKeys: boolean): CommandId | null {
   const pressed = combo(press)
   if (isSingleKey(pressed) && (typing || !singleKeys)) return null

@@ -1,7 +1,16 @@
 import type { Withhold } from '../fixtures.ts'
 
 export type ScreenName =
-  'Evidence' | 'Facts' | 'Petition' | 'Exhibits' | 'Conformity' | 'Withheld' | 'Search' | 'Case and custody' | 'Help'
+  | 'Evidence'
+  | 'Facts'
+  | 'Petition'
+  | 'Exhibits'
+  | 'Conformity'
+  | 'Withheld'
+  | 'Search'
+  | 'Trash'
+  | 'Case and custody'
+  | 'Help'
 
 /** The frame around every screen of an open case. */
 export function frame({ page }: Withhold) {
