@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { NewFact } from '../../domain/fact.ts'
 import type { EvidenceId } from '../../domain/ids.ts'
+import { watchChanges } from '../../db/undo-triggers.ts'
 import type { App, Surroundings } from '../app.ts'
 import { createCase } from '../case/create-case.ts'
 import { closeCase } from '../case/open-case.ts'
@@ -36,6 +37,8 @@ export async function createExample(
     )
     for (const [field, value] of Object.entries(example.fields))
       setField(app, { template: example.template, field, value })
+    // From here on a person is at work: what they do can be taken back.
+    watchChanges(app.database.raw)
     return app
   } catch (thrown) {
     await closeCase(app)

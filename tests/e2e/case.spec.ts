@@ -41,17 +41,16 @@ test('a machine with no cases offers the example, and it says what it lacks', as
   expect(withhold.troubles).toEqual([])
 })
 
-test('a fact is removed only when that is confirmed', async () => {
+test('a fact is moved to the Trash, and the toast brings it back', async () => {
   await exploreExample()
   await frame(withhold).go('Facts')
   const before = Number(await frame(withhold).beside('Facts'))
   await withhold.page.getByRole('grid').getByRole('rowheader').first().click()
-  await button('Remove the fact …').click()
-  await button('Keep it').click()
-  expect(Number(await frame(withhold).beside('Facts'))).toBe(before)
-  await button('Remove the fact …').click()
-  await button('Remove it').click()
+  await button('Move to the Trash').click()
   await expect.poll(async () => Number(await frame(withhold).beside('Facts'))).toBe(before - 1)
+  await withhold.page.getByRole('button', { name: /^Undo: move the fact/ }).waitFor()
+  await withhold.page.locator('.toast').getByRole('button', { name: 'Undo' }).click()
+  await expect.poll(async () => Number(await frame(withhold).beside('Facts'))).toBe(before)
 })
 
 test('a final petition is refused while fields are blank', async () => {
