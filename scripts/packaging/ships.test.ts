@@ -9,7 +9,8 @@ test.each([
   '/node_modules/sharp/dist/index.mjs',
   '/node_modules/@img/sharp-wasm32/lib/sharp-wasm32.node.wasm',
   '/node_modules/better-sqlite3/prebuilds/linux-x64.node',
-  '/node_modules/tesseract.js-core/tesseract-core-simd-lstm.wasm',
+  '/node_modules/tesseract.js-core/tesseract-core-simd.wasm',
+  '/node_modules/tesseract.js-core/tesseract-core-relaxedsimd.js',
   '/node_modules/@tesseract.js-data/kor/4.0.0_best_int/kor.traineddata.gz',
 ])('%s ships', (path) => expect(ships(path, 'linux')).toBe(true))
 
@@ -24,8 +25,8 @@ test.each([
   '/node_modules/better-sqlite3/deps/sqlite3/sqlite3.c',
   '/node_modules/better-sqlite3/prebuilds/win32-x64.node',
   '/node_modules/zod/README.md',
-  '/node_modules/tesseract.js-core/tesseract-core-simd.wasm',
-  '/node_modules/tesseract.js-core/tesseract-core-simd-lstm.wasm.js',
+  '/node_modules/tesseract.js-core/tesseract-core-simd-lstm.wasm',
+  '/node_modules/tesseract.js-core/tesseract-core-simd.wasm.js',
   '/node_modules/@tesseract.js-data/kor/4.0.0/kor.traineddata.gz',
   '/node_modules/@img/sharp-libvips-linux-x64/lib/libvips-cpp.so.8.18.7',
 ])('%s stays at home', (path) => expect(ships(path, 'linux')).toBe(false))

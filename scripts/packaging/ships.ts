@@ -3,8 +3,8 @@ const LEFT_OUT = [
   /^\/node_modules\/\.[^/]+/,
   /^\/node_modules\/better-sqlite3\/(deps|src)(\/|$)/,
   /^\/node_modules\/@tesseract\.js-data\/[^/]+\/4\.0\.0\//,
-  // Of Tesseract only what reads by its newer engine, from files.
-  /^\/node_modules\/tesseract\.js-core\/(?!package\.json$|LICENSE).*(?<!-lstm\.(js|wasm))$/,
+  // Of Tesseract only the programs it loads in Node, whatever engine is asked for: without those for the newer engine alone or for a page.
+  /^\/node_modules\/tesseract\.js-core\/.*(-lstm\.(js|wasm)|\.wasm\.js)$/,
   /\.(map|md|d\.ts|d\.mts|d\.cts|ts\.flow)$/i,
 ]
 
