@@ -48,6 +48,11 @@ export const UNDO_TABLES: readonly UndoTable[] = [
   { table: 'protected_name', machine: ['created_at'], untold: true },
   { table: 'redaction', machine: ['evidence_id', 'created_at'], untold: true },
   { table: 'template_field', machine: ['template', 'field'] },
+  // Typing is undone in the text itself, by steps kept beside it; a section given back to its template is undone here.
+  { table: 'petition_section', machine: ['template', 'section', 'document', 'history'], added: 'stays' },
+  { table: 'petition_snapshot', machine: ['template', 'made_at', 'sections'] },
+  { table: 'authority', machine: ['created_at'] },
+  { table: 'authority_confirmation', machine: ['authority', 'confirmed_by'] },
   { table: 'trade_preset' },
 ]
 

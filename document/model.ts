@@ -1,4 +1,4 @@
-import type { Authority } from '../domain/authority.ts'
+import type { Authority, CitePart } from '../domain/authority.ts'
 import type { EvidenceId } from '../domain/ids.ts'
 
 /** A run inside a block. `cite` is the only way to mention an exhibit; numbers are never written by hand. */
@@ -16,6 +16,16 @@ export type Inline =
   | { readonly kind: 'footnote'; readonly children: readonly Inline[] }
   | { readonly kind: 'slot'; readonly field: string; readonly says: string }
   | { readonly kind: 'reference'; readonly target: string }
+  /** Words copied from a page of an item: they print as they stand, and are compared with the quote they were. */
+  | {
+      readonly kind: 'quoted'
+      readonly evidenceId: EvidenceId
+      readonly page: number | null
+      readonly quote: string
+      readonly children: readonly Inline[]
+    }
+  /** Words a person marked as argument: they print as they stand, and ask for no proof. */
+  | { readonly kind: 'argument'; readonly children: readonly Inline[] }
 
 export interface Column {
   readonly title: string
@@ -24,7 +34,14 @@ export interface Column {
   readonly width: number
 }
 
-export type Block =
+/** What names a block for as long as it stands, "section/block": positions on the page and changes are told by it. */
+interface Keyed {
+  readonly key?: string
+}
+
+export type Block = Keyed & BlockKind
+
+type BlockKind =
   | {
       readonly kind: 'heading'
       readonly level: 1 | 2 | 3
@@ -97,12 +114,21 @@ export interface ResolvedCite {
   readonly words: string
 }
 
+/** A mention of law with its words settled. `parts` is there where some are italic; `unconfirmed` where nobody has compared it with its source. */
+export interface ResolvedLaw {
+  readonly kind: 'law'
+  readonly authority: string
+  readonly words: string
+  readonly parts?: readonly CitePart[]
+  readonly unconfirmed?: true
+}
+
 export type ResolvedInline =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'emphasis'; readonly children: readonly ResolvedInline[] }
   | { readonly kind: 'strong'; readonly children: readonly ResolvedInline[] }
   | ResolvedCite
-  | { readonly kind: 'law'; readonly authority: string; readonly words: string }
+  | ResolvedLaw
   | { readonly kind: 'footnote'; readonly number: number; readonly children: readonly ResolvedInline[] }
   | { readonly kind: 'slot'; readonly field: string; readonly says: string }
   | { readonly kind: 'reference'; readonly target: string; readonly words: string }
@@ -114,12 +140,19 @@ export interface ContentsEntry {
   readonly title: string
 }
 
-export interface AuthorityGroup {
-  readonly title: string
-  readonly entries: readonly { readonly id: string; readonly cite: string }[]
+export interface AuthorityEntry extends Pick<ResolvedLaw, 'parts' | 'unconfirmed'> {
+  readonly id: string
+  readonly cite: string
 }
 
-export type ResolvedBlock =
+export interface AuthorityGroup {
+  readonly title: string
+  readonly entries: readonly AuthorityEntry[]
+}
+
+export type ResolvedBlock = Keyed & ResolvedBlockKind
+
+type ResolvedBlockKind =
   | {
       readonly kind: 'heading'
       readonly level: 1 | 2 | 3

@@ -35,8 +35,35 @@ export function plainText(inlines: readonly Inline[], lawWords: (law: Law) => st
     cite: () => '',
     footnote: () => '',
     reference: () => '',
+    quoted: (inline) => plainText(inline.children, lawWords),
+    argument: (inline) => plainText(inline.children, lawWords),
   }
   return inlines.map((inline) => render(words, inline)).join('')
+}
+
+type Runs = readonly Inline[]
+
+/** The block with each of its rows of runs (a paragraph, an item, a cell) made anew. */
+export function mapRuns(block: Block, make: (runs: Runs) => Runs): Block {
+  const remade: Renderers<Block, Block> = {
+    heading: (it) => ({ ...it, children: make(it.children) }),
+    paragraph: (it) => ({ ...it, children: make(it.children) }),
+    quotation: (it) => ({ ...it, children: make(it.children) }),
+    list: (it) => ({ ...it, items: it.items.map(make) }),
+    table: (it) => ({
+      ...it,
+      caption: make(it.caption),
+      rows: it.rows.map((row) => row.map(make)),
+      source: it.source === null ? null : make(it.source),
+    }),
+    letterhead: (it) => ({ ...it, lines: it.lines.map(make) }),
+    signature: (it) => ({ ...it, lines: it.lines.map(make) }),
+    contents: (it) => it,
+    authorities: (it) => it,
+    'exhibit-index': (it) => it,
+    'page-break': (it) => it,
+  }
+  return render(remade, block)
 }
 
 function within(inline: Inline): readonly Inline[] {

@@ -45,6 +45,11 @@ export const ERROR_CODES = [
   'no-such-template',
   'no-such-field',
   'bad-field-value',
+  'no-such-section',
+  'bad-text',
+  'damaged-text',
+  'no-such-authority',
+  'bad-authority',
   // what the public version leaves out
   'bad-protection',
   'no-such-mark',

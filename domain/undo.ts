@@ -54,6 +54,13 @@ export const UNDO_WORDS: Readonly<Record<CustodyAction, Words | null>> = {
   'fact.restored': (given) => `restore ${one('fact', given)}`,
   'fact.purged': null,
   'field.set': ({ detail }) => `change “${spaced(String(detail['field']))}” in the petition`,
+  // Typing is undone in the text itself.
+  'section.written': null,
+  'section.restored': ({ detail }) => `go back to the template’s text of “${spaced(String(detail['section']))}”`,
+  'section.arranged': ({ detail }) => `leave out or move “${spaced(String(detail['section']))}”`,
+  'authority.saved': ({ detail }) => `save “${String(detail['cite'])}”`,
+  'authority.removed': () => 'remove an authority',
+  'authority.confirmed': ({ detail }) => `confirm “${String(detail['authority'])}”`,
   'petition.exported': null,
   'petition.verified': null,
   'name.protected': ({ detail }) => `protect the name “${String(detail['alias'])}” stands for`,

@@ -47,6 +47,14 @@ export interface Draft {
   readonly blocks: readonly Block[]
 }
 
+/** What the writer of a section is told, and what may be done with it. */
+export interface SectionAdvice {
+  /** For who writes; never printed. */
+  readonly guidance?: string
+  /** Whether it may be left out or moved among the others that may. */
+  readonly optional?: boolean
+}
+
 export interface Template<R extends string = string> {
   readonly id: string
   readonly version: string
@@ -57,6 +65,8 @@ export interface Template<R extends string = string> {
   readonly fields: z.ZodObject<Readonly<Record<string, z.ZodType>>>
   readonly requirements: Readonly<Record<R, Requirement>>
   readonly authorities: readonly Authority[]
+  /** Advice on sections, by the id of their heading. */
+  readonly sections?: Readonly<Record<string, SectionAdvice>>
   faults(input: AssessInput): readonly Fault[]
   /** Whether this filing fits what the case holds: advice with its law, never a block. */
   fits(input: AssessInput): Fit

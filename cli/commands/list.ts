@@ -1,9 +1,11 @@
 import type { Define } from '../command.ts'
 import { addCommand } from './add.ts'
+import { authorityCommand } from './authority.ts'
 import { bagCommand } from './bag.ts'
 import { buildCommand } from './build.ts'
 import { checkCommand } from './check.ts'
 import { conflictCommand } from './conflict.ts'
+import { confirmCommand } from './confirm.ts'
 import { extractCommand } from './extract.ts'
 import { factCommand } from './fact.ts'
 import { listCommand } from './list-evidence.ts'
@@ -20,6 +22,7 @@ import { questionCommand } from './question.ts'
 import { removeCommand } from './remove.ts'
 import { restoreItemCommand } from './restore-item.ts'
 import { searchCommand } from './search.ts'
+import { sectionCommand } from './section.ts'
 import { setCommand } from './set.ts'
 import { showCommand } from './show.ts'
 import { tagCommand } from './tag.ts'
@@ -47,6 +50,9 @@ export const commands: readonly Define[] = [
   questionCommand,
   matrixCommand,
   setCommand,
+  sectionCommand,
+  authorityCommand,
+  confirmCommand,
   protectCommand,
   redactCommand,
   protectedCommand,

@@ -13,8 +13,10 @@ import { unverifiedLaw } from '../conformity/unverified-law.ts'
 import { fieldProblems } from '../conformity/validate-fields.ts'
 import { cannotWrite } from '../evidence/extract-original.ts'
 import { record } from '../record.ts'
-import { draftOf, draftPetition, type DraftedPetition } from './draft-petition.ts'
+import { composePetition } from './compose-petition.ts'
+import { draftPetition, type DraftedPetition } from './draft-petition.ts'
 import { manifestOf } from './manifest.ts'
+import { slotsIn } from './slots-in.ts'
 import { writeOutput, type WrittenFile } from './write-output.ts'
 import { verifyWritten } from './verify-written.ts'
 import { writeVolume } from './write-volume.ts'
@@ -117,19 +119,24 @@ const built = (name: string, kind: BuiltFile['kind'], file: WrittenFile, pages: 
 function refuseUnready(app: App, templateId: string): void {
   const template = templateById(templateId)
   const problems = fieldProblems(template, readFields(app.database.read, templateId), true)
-  if (problems.length > 0) {
-    throw new AppError(
-      'not-ready',
-      `The petition can't be built for filing yet; no file was written. ${problems.map(({ field, says, problem }) => `${field} (${says}): ${problem}`).join(' ')}`,
-      'Set these fields and build again. A draft builds without them.',
+  const fields = problems.map(({ field, says, problem }) => `${field} (${says}): ${problem}`)
+  if (fields.length > 0) throw notReady(fields.join(' '), 'Set these fields and build again.')
+  const { blocks, authorities } = composePetition(app, templateId, true).document
+  const unverified = unverifiedLaw(authorities, blocks).map(({ cite }) => cite)
+  if (unverified.length > 0)
+    throw notReady(
+      `It cites law that nobody has compared with its official text: ${unverified.join('; ')}.`,
+      'Compare these texts with their official source and confirm each with its source and date (`confirm CASE --authority ID --source S --date D`), or leave out the part that cites them.',
     )
-  }
-  const unverified = unverifiedLaw(template.authorities, draftOf(app, template, true).blocks)
-  if (unverified.length === 0) return
-  throw new AppError(
+  const slots = slotsIn(blocks).map((says) => `A placeholder is left in the text: [${says}].`)
+  if (slots.length > 0) throw notReady(slots.join(' '), 'Fill or delete these placeholders and build again.')
+}
+
+function notReady(reasons: string, hint: string): AppError {
+  return new AppError(
     'not-ready',
-    `The petition can't be built for filing yet; no file was written. It cites law that nobody has compared with its official text: ${unverified.map(({ cite }) => cite).join('; ')}.`,
-    'Compare these texts with their official source and confirm each with its source and date, or leave out the part that cites them. A draft builds with them.',
+    `The petition can't be built for filing yet; no file was written. ${reasons}`,
+    `${hint} A draft builds all the same.`,
   )
 }
 

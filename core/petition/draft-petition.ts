@@ -1,22 +1,15 @@
-import type { Authority } from '../../domain/authority.ts'
-import type { CaseView } from '../../domain/case-view.ts'
 import type { EvidenceId } from '../../domain/ids.ts'
-import type { FieldValues } from '../../domain/petition.ts'
 import { VERSION_WORDS, type PetitionVersion, type Protection } from '../../domain/protection/protection.ts'
 import { readingOrder } from '../../document/walk.ts'
 import type { PetitionDocument, ResolvedDocument } from '../../document/model.ts'
 import { resolveDocument } from '../../document/resolve/resolve.ts'
-import { readCaseInfo } from '../../db/repositories/case-info.ts'
-import { lastChange } from '../../db/repositories/custody.ts'
 import { readProtection } from '../../db/repositories/protection.ts'
-import { templateById } from '../../templates/registry.ts'
-import type { Draft, Template } from '../../templates/template.ts'
+import type { Template } from '../../templates/template.ts'
 import type { App } from '../app.ts'
-import { assess } from '../conformity/assess.ts'
-import { inVersion, sealed, versionOf, type DocumentVersion } from './public/document-version.ts'
-import { assessInput } from './check-petition.ts'
+import { composePetition } from './compose-petition.ts'
 import type { ExhibitPdf } from './exhibit-pdf.ts'
 import { exhibitSources } from './exhibit-sources.ts'
+import { inVersion, sealed, versionOf, type DocumentVersion } from './public/document-version.ts'
 
 /** A petition with everything numbered, ready for any renderer. */
 export interface DraftedPetition {
@@ -35,9 +28,6 @@ export interface DraftOptions {
   readonly redactor?: ((protection: Protection) => Protection) | undefined
 }
 
-/** What every page of the example says. */
-export const EXAMPLE_BANNER = 'Example, not for filing'
-
 /** Assesses, builds and numbers a petition from the case as it stands. The clock has no part in it: the same case gives the same document. Throws `no-such-template`, `cannot-typeset`. */
 export async function draftPetition(
   app: App,
@@ -45,16 +35,9 @@ export async function draftPetition(
   final: boolean,
   options: DraftOptions = {},
 ): Promise<DraftedPetition> {
-  const template = templateById(templateId)
   const version = versionOf(readProtection(app.database.read), options)
-  const { view, ...draft } = draftOf(app, template, final, version ? { edition: VERSION_WORDS[version.of] } : {})
-  const written: PetitionDocument = {
-    ...draft,
-    language: 'en',
-    watermark: final ? null : 'DRAFT',
-    banner: readCaseInfo(app.database.read)?.example ? EXAMPLE_BANNER : draft.banner,
-    authorities: template.authorities satisfies readonly Authority[],
-  }
+  const edition = version ? { edition: VERSION_WORDS[version.of] } : {}
+  const { template, view, document: written } = composePetition(app, templateId, final, edition)
   const cited = citedIn(written)
   const document = version ? inVersion(written, version, new Set(cited)) : written
   const { sources, made } = await exhibitSources(app, template, view, cited, { version, signal: options.signal })
@@ -66,19 +49,6 @@ export async function draftPetition(
     version,
     document: version ? sealed(resolved, version) : resolved,
   }
-}
-
-/** What the template makes of the case as it stands, nothing numbered yet; fields in `over` stand in for those typed. */
-export function draftOf(
-  app: App,
-  template: Template,
-  final: boolean,
-  over: FieldValues = {},
-): Draft & { readonly view: CaseView } {
-  const input = assessInput(app, template.id, lastChange(app.database.read)?.at.slice(0, 10) ?? '1970-01-01')
-  const { view } = input
-  const fields = { ...input.fields, ...over }
-  return { ...template.build({ view, fields, assessed: assess(template, input), final }), view }
 }
 
 function citedIn(document: PetitionDocument): readonly EvidenceId[] {

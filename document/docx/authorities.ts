@@ -3,6 +3,7 @@ import type { AuthorityGroup } from '../model.ts'
 import { authorityAnchor } from './anchors.ts'
 import { bookmarked } from './bookmarks.ts'
 import { fieldOver, PAGE_COLUMN, type FieldLine } from './fields.ts'
+import { citeRuns } from './inlines.ts'
 import { PARAGRAPH } from './style-ids.ts'
 import { PLAIN, textRuns } from './text-runs.ts'
 import type { Writing } from './writing.ts'
@@ -20,9 +21,15 @@ export function writeAuthorities(writing: Writing, groups: readonly AuthorityGro
   })
 }
 
-function entryLine(writing: Writing, { id, cite }: AuthorityGroup['entries'][number]): FieldLine {
+function entryLine(writing: Writing, entry: AuthorityGroup['entries'][number]): FieldLine {
+  const { id, cite, unconfirmed } = entry
+  const doubt = unconfirmed ? textRuns(' [to be confirmed]', PLAIN) : []
   const pages = new TextRun({ children: [new Tab(), citedOn(writing, id)] })
-  return { style: PARAGRAPH.authorities, tabStops: [PAGE_COLUMN], children: [...textRuns(cite, PLAIN), pages] }
+  return {
+    style: PARAGRAPH.authorities,
+    tabStops: [PAGE_COLUMN],
+    children: [...citeRuns(cite, entry, PLAIN), ...doubt, pages],
+  }
 }
 
 /** Each page once, as last laid out: "3, 5, 9". */

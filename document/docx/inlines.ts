@@ -1,5 +1,5 @@
 import { FootnoteReferenceRun, InternalHyperlink, SimpleField, type ParagraphChild } from 'docx'
-import type { ResolvedInline } from '../model.ts'
+import type { ResolvedInline, ResolvedLaw } from '../model.ts'
 import { render, type Renderers } from '../walk.ts'
 import { exhibitAnchor, headingAnchor } from './anchors.ts'
 import { bookmarked } from './bookmarks.ts'
@@ -10,7 +10,6 @@ import type { Writing } from './writing.ts'
 
 type Written = readonly ParagraphChild[]
 type Footnote = Extract<ResolvedInline, { readonly kind: 'footnote' }>
-type Law = Extract<ResolvedInline, { readonly kind: 'law' }>
 
 /** Runs as Word has them, one function per kind. */
 export function writeInlines(writing: Writing, inlines: readonly ResolvedInline[], look: Look = PLAIN): Written {
@@ -40,13 +39,25 @@ function writeFootnote(writing: Writing, { number, children }: Footnote, look: L
 }
 
 /** A law's words, linked to its group in the table of authorities and marked for Word to gather (TA, ECMA-376-1 § 17.16.5.74). */
-function writeLaw(writing: Writing, { authority, words }: Law, look: Look): Written {
+function writeLaw(writing: Writing, law: ResolvedLaw, look: Look): Written {
+  const { authority, words } = law
   const place = writing.authorities.get(authority)
-  const runs = textRuns(words, look)
+  const runs = citeRuns(words, law, look)
   if (place === undefined) return runs
   const cite = fieldArgument(place.cite)
   const mark = new SimpleField(`TA \\l "${cite}" \\s "${cite}" \\c ${place.category}`)
   return [bookmarked(writing, nameMention(writing, authority), [...linked(writing, place.anchor, runs), mark])]
+}
+
+/** An authority's words, its titles in italics; as a placeholder while nobody has compared it with its source. */
+export function citeRuns(
+  words: string,
+  { parts, unconfirmed }: Pick<ResolvedLaw, 'parts' | 'unconfirmed'>,
+  look: Look,
+): Written {
+  const worn = unconfirmed ? { ...look, style: CHARACTER.placeholder } : look
+  if (parts === undefined) return textRuns(words, worn)
+  return parts.flatMap(({ text, italic }) => textRuns(text, { ...worn, italics: worn.italics !== italic }))
 }
 
 /** A new bookmark name for one more place that cites the authority, kept for the table of authorities. */

@@ -1,12 +1,11 @@
 import type { Authority } from '../../domain/authority.ts'
 import type { EvidenceId } from '../../domain/ids.ts'
-import type { AuthorityGroup, Inline, ResolvedCite, ResolvedInline } from '../model.ts'
+import type { AuthorityGroup, Inline, ResolvedCite, ResolvedLaw } from '../model.ts'
 import type { NumberedExhibit } from './exhibits.ts'
 import { unresolvable } from './unresolvable.ts'
 
 type Cite = Extract<Inline, { readonly kind: 'cite' }>
 type Law = Extract<Inline, { readonly kind: 'law' }>
-type ResolvedLaw = Extract<ResolvedInline, { readonly kind: 'law' }>
 
 /** The groups of the table of authorities, in the order a brief prints them. */
 const GROUPS: Readonly<Record<Authority['group'], string>> = {
@@ -32,7 +31,18 @@ export function resolveCite(exhibits: ReadonlyMap<EvidenceId, NumberedExhibit>, 
 export function resolveLaw(authorities: readonly Authority[], law: Law): ResolvedLaw {
   const authority = authorities.find(({ id }) => id === law.authority)
   if (authority === undefined) throw unresolvable(`it cites an authority it does not list (“${law.authority}”)`)
-  return { kind: 'law', authority: authority.id, words: withDetail(authority.cite, law.detail) }
+  const more = detailOf(law.detail)
+  const dressed = dressOf(authority)
+  const parts = dressed.parts && { parts: [...dressed.parts, { text: more, italic: false }] }
+  return { kind: 'law', authority: authority.id, words: authority.cite + more, ...dressed, ...parts }
+}
+
+/** What a cite wears beside its words: italics, and the mark of what nobody has confirmed. */
+function dressOf({ parts, verifiedAsOf }: Authority): Pick<ResolvedLaw, 'parts' | 'unconfirmed'> {
+  return {
+    ...(parts?.some(({ italic }) => italic) === true && { parts }),
+    ...(verifiedAsOf === null && { unconfirmed: true as const }),
+  }
 }
 
 /** The table of authorities: each one that is cited, once, in its group, by its cite. */
@@ -44,7 +54,7 @@ export function groupAuthorities(
   return Object.entries(GROUPS).flatMap(([group, title]) => {
     const entries = authorities
       .filter((authority) => authority.group === group && cited.has(authority.id))
-      .map(({ id, cite }) => ({ id, cite }))
+      .map((authority) => ({ id: authority.id, cite: authority.cite, ...dressOf(authority) }))
       .sort((a, b) => ORDER.compare(a.cite, b.cite))
     return entries.length > 0 ? [{ title, entries }] : []
   })
@@ -53,7 +63,7 @@ export function groupAuthorities(
 /** Numeric, so that § 307 comes before § 1304; the locale is fixed, so that every machine sorts alike. */
 const ORDER = new Intl.Collator('en', { numeric: true })
 
-function withDetail(cite: string, detail: string | null): string {
-  if (detail === null || detail === '') return cite
-  return /^[(,;:]/u.test(detail) ? cite + detail : `${cite} ${detail}`
+function detailOf(detail: string | null): string {
+  if (detail === null || detail === '') return ''
+  return /^[(,;:]/u.test(detail) ? detail : ` ${detail}`
 }

@@ -20,8 +20,8 @@ export type ResolveInlines = (inlines: readonly Inline[]) => readonly ResolvedIn
 
 /** Settles runs in reading order: footnotes take their numbers here. Throws `cannot-typeset` where a run names nothing. */
 export function inlineResolver(names: Names): ResolveInlines {
-  const all: ResolveInlines = (inlines) => withoutRepeats(inlines.map((inline) => render(each, inline)))
-  const each: Renderers<Inline, ResolvedInline> = {
+  const all: ResolveInlines = (inlines) => withoutRepeats(bare(inlines).map((inline) => render(each, inline)))
+  const each: Renderers<Bare, ResolvedInline> = {
     text: (inline) => inline,
     slot: (inline) => inline,
     emphasis: (inline) => ({ kind: 'emphasis', children: all(inline.children) }),
@@ -32,6 +32,15 @@ export function inlineResolver(names: Names): ResolveInlines {
     reference: ({ target }) => ({ kind: 'reference', target, words: find(names.headings, target).words }),
   }
   return all
+}
+
+/** Runs that print something of their own: those that only say what their words are give way to the words. */
+type Bare = Exclude<Inline, { readonly kind: 'quoted' | 'argument' }>
+
+function bare(inlines: readonly Inline[]): readonly Bare[] {
+  return inlines.flatMap((inline) =>
+    inline.kind === 'quoted' || inline.kind === 'argument' ? bare(inline.children) : [inline],
+  )
 }
 
 function find(headings: ReadonlyMap<string, NumberedHeading>, target: string): NumberedHeading {

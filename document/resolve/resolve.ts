@@ -29,10 +29,13 @@ export function resolveDocument(
       'exhibit-index': () => ({ kind: 'exhibit-index', exhibits: entries, custodyHead }),
     },
   )
-  const resolved = blocks.map((block) => render(each, block))
+  const resolved = blocks.map((block) => keyed(block.key, render(each, block)))
   // The brand is given here and nowhere else: a ResolvedDocument is one that went through these phases.
   return { ...rest, blocks: resolved, exhibits: entries, custodyHead } as unknown as ResolvedDocument
 }
+
+const keyed = (key: string | undefined, block: ResolvedBlock): ResolvedBlock =>
+  key === undefined ? block : { ...block, key }
 
 type Listing = 'contents' | 'authorities' | 'exhibit-index'
 

@@ -3,7 +3,7 @@ import type { Renderers } from '../walk.ts'
 import { directionOf } from './direction.ts'
 import { typstString, typstText } from './escape.ts'
 import { renderExhibitIndex } from './exhibit-index.ts'
-import { renderInlines } from './inlines.ts'
+import { renderCite, renderInlines } from './inlines.ts'
 import { mayStick } from './may-stick.ts'
 import { lengthOf } from './split-row.ts'
 import { renderTable } from './table.ts'
@@ -40,8 +40,14 @@ function renderParagraph({ number, children }: Extract<ResolvedBlock, { readonly
   return leads ? `#leading-over(${paragraph})` : `#${paragraph}`
 }
 
+/** What stands behind an authority that nobody has compared with its source; no such petition can be final. */
+const UNCONFIRMED = ' [to be confirmed]'
+
 function renderGroup({ title, entries }: AuthorityGroup): string {
-  const rows = entries.map(({ id, cite }) => `authority(${typstString(id)})[${typstText(cite)}]`)
+  const rows = entries.map((entry) => {
+    const doubt = entry.unconfirmed ? typstText(UNCONFIRMED) : ''
+    return `authority(${typstString(entry.id)})[${renderCite(entry.cite, entry)}${doubt}]`
+  })
   return `#authority-group([${typstText(title)}], ${rows.join(', ')})`
 }
 

@@ -1,4 +1,4 @@
-import type { ResolvedInline } from '../model.ts'
+import type { ResolvedInline, ResolvedLaw } from '../model.ts'
 import { render, type Renderers } from '../walk.ts'
 import { typstString, typstText } from './escape.ts'
 
@@ -13,12 +13,19 @@ export function renderInlines(inlines: readonly ResolvedInline[]): string {
   return inlines.map((inline) => render(inlineRenderers, inline)).join('')
 }
 
+/** An authority's words, its titles in italics; amber while nobody has compared it with its source. */
+export function renderCite(words: string, { parts, unconfirmed }: Pick<ResolvedLaw, 'parts' | 'unconfirmed'>): string {
+  const dressed = parts?.map(({ text, italic }) => (italic ? `#emph[${typstText(text)}]` : typstText(text))).join('')
+  const cite = dressed ?? typstText(words)
+  return unconfirmed ? `#slot[${cite}]` : cite
+}
+
 const inlineRenderers: Renderers<ResolvedInline, string> = {
   text: ({ text }) => typstText(text),
   emphasis: ({ children }) => `#emph[${renderInlines(children)}]`,
   strong: ({ children }) => `#strong[${renderInlines(children)}]`,
   cite: ({ exhibit, page, words }) => `#exhibit-cite(${typstString(exhibitLink(exhibit, page))})[${typstText(words)}]`,
-  law: ({ authority, words }) => `#law-cite(${typstString(authority)})[${typstText(words)}]`,
+  law: (law) => `#law-cite(${typstString(law.authority)})[${renderCite(law.words, law)}]`,
   footnote: ({ number, children }) => `#note(${typstString(String(number))})[${renderInlines(children)}]`,
   slot: ({ says }) => `#slot[${typstText(`[${says}]`)}]`,
   reference: ({ target, words }) => `#part-reference(${typstString(target)})[${typstText(words)}]`,

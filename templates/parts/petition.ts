@@ -1,3 +1,4 @@
+import { SECTION_ADVICE } from './advice.ts'
 import { answered } from '../basics.ts'
 import type { Block, BuildInput, Draft, FieldValues, Template } from '../basics.ts'
 import { citedIn } from './cited-in.ts'
@@ -31,7 +32,7 @@ export function composeTemplate<const R extends string>(given: Composition<R>): 
     banner: null,
     blocks: blocksOf(given.outline, terms, input),
   })
-  return Object.freeze({ ...template, terms, build })
+  return Object.freeze({ sections: SECTION_ADVICE, ...template, terms, build })
 }
 
 /**

@@ -18,6 +18,9 @@ interface Made {
   readonly pdf: Uint8Array
 }
 
+/** Keys name blocks for the editor; nothing of them is printed. */
+const withoutKeys = (name: string, value: unknown) => (name === 'key' ? undefined : value)
+
 /** Holds an example's filing to the reading kept of it: `npx vitest run --project golden -u` takes a new one, to be read before it is kept. */
 export function goldenOf(template: string, { word = false } = {}): void {
   const kept = (name: string) => join(import.meta.dirname, '..', 'golden', template, name)
@@ -69,7 +72,7 @@ async function make(template: string, folder: string): Promise<Made> {
     const parts = unzipSync(await readFile(join(folder, 'petition.docx')))
     const part = (name: string) => strFromU8(parts[name] ?? new Uint8Array()).replace(/></g, '>\n<')
     return {
-      document: `${JSON.stringify(document, null, 1)}\n`,
+      document: `${JSON.stringify(document, withoutKeys, 1)}\n`,
       text: execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' }),
       word: `${part('word/document.xml')}\n${part('word/footnotes.xml')}\n`,
       pdf: await readFile(path),

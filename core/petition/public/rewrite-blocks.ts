@@ -59,8 +59,7 @@ function rewriteRuns(inlines: readonly Inline[], find: FindProtected, write: Wri
       }
     }
     if (inline.kind === 'footnote') return { ...inline, children: rewriteRuns(inline.children, find, write) }
-    if (inline.kind === 'emphasis' || inline.kind === 'strong')
-      return { ...inline, children: inline.children.map(each) }
+    if ('children' in inline) return { ...inline, children: inline.children.map(each) }
     at += APART.length
     return inline
   }
