@@ -47,10 +47,11 @@ test('a fact is moved to the Trash, and the toast brings it back', async () => {
   const before = Number(await frame(withhold).beside('Facts'))
   await withhold.page.getByRole('grid').getByRole('rowheader').first().click()
   await button('Move to the Trash').click()
-  await expect.poll(async () => Number(await frame(withhold).beside('Facts'))).toBe(before - 1)
+  await withhold.page.locator('.toast', { hasText: 'Fact moved to the Trash' }).waitFor()
+  await expect.poll(async () => Number(await frame(withhold).beside('Facts')), { timeout: 10_000 }).toBe(before - 1)
   await withhold.page.getByRole('button', { name: /^Undo: move the fact/ }).waitFor()
   await withhold.page.locator('.toast').getByRole('button', { name: 'Undo' }).click()
-  await expect.poll(async () => Number(await frame(withhold).beside('Facts'))).toBe(before)
+  await expect.poll(async () => Number(await frame(withhold).beside('Facts')), { timeout: 10_000 }).toBe(before)
 })
 
 test('a final petition is refused while fields are blank', async () => {
