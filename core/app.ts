@@ -3,8 +3,18 @@ import type { CaseDatabase } from '../db/handles.ts'
 import { startWorkers, type Workers } from './jobs/workers.ts'
 
 /** Groups of answers that a change may have made stale; the same words as the groups of the window's calls. */
-export const TOPICS = ['case', 'evidence', 'facts', 'questions', 'search', 'petition', 'protection', 'undo'] as const
-export type Topic = (typeof TOPICS)[number] | 'trade'
+export const TOPICS = [
+  'case',
+  'evidence',
+  'facts',
+  'questions',
+  'trade',
+  'search',
+  'petition',
+  'protection',
+  'undo',
+] as const
+export type Topic = (typeof TOPICS)[number]
 
 /** Where the app runs: its clock, its ids, who is at work, where the database addon lies. */
 export interface Surroundings {

@@ -61,6 +61,7 @@ export const ERROR_CODES = [
   'bad-table',
   'no-columns',
   'no-such-preset',
+  'no-trade-file',
   // petitions
   'not-ready',
   'cannot-typeset',

@@ -22,9 +22,28 @@ export const ImportReport = z.object({
 })
 export type ImportReport = z.infer<typeof ImportReport>
 
-/** How a file is to be read where the guess is not wanted: columns by header, the header's record, the date order. */
+/** A report as a screen shows it: how many records of each kind (a record with two errors once), and the first of them. */
+export const ShownReport = ImportReport.extend({
+  counts: z.object({
+    merged: z.number().int(),
+    skipped: z.number().int(),
+    failed: z.number().int(),
+    warnings: z.number().int(),
+  }),
+})
+export type ShownReport = z.infer<typeof ShownReport>
+
+/** What importing a file would give, with its header row and a few records as written. */
+export const TradeTrial = ShownReport.extend({
+  headers: z.array(z.string()),
+  samples: z.array(z.array(z.string())),
+})
+export type TradeTrial = z.infer<typeof TradeTrial>
+
+/** How a file is to be read where the guess is not wanted: columns by header (with `only`, these and no other), the header's record, the date order. */
 export const TradeMap = z.object({
   mapping: Mapping.optional(),
+  only: z.boolean().optional(),
   headerRow: Row.optional(),
   dateOrder: DateOrder.optional(),
   sheet: z.string().optional(),
@@ -44,6 +63,14 @@ export const ShipmentGroup = z.object({
   valueUsd: z.number(),
 })
 export type ShipmentGroup = z.infer<typeof ShipmentGroup>
+
+/** The largest groups, those that name nobody apart, and what the groups not shown come to. */
+export const TopGroups = z.object({
+  groups: z.array(ShipmentGroup),
+  nobody: ShipmentGroup.nullable(),
+  rest: ShipmentGroup.omit({ key: true, placeholder: true }).extend({ groups: z.number().int() }),
+})
+export type TopGroups = z.infer<typeof TopGroups>
 
 /** Of the shipments that name one party, how many name another too; `rows` are those that do. */
 export const TradeShare = z.object({
@@ -77,6 +104,9 @@ export const TradeFile = z.object({
   skipped: z.number().int(),
   errors: z.number().int(),
   importedAt: z.string(),
+  /** The header row as written, and which column was read as which field. */
+  headers: z.array(z.string()),
+  mapping: Mapping,
 })
 export type TradeFile = z.infer<typeof TradeFile>
 

@@ -5,6 +5,7 @@ import { questionsHandlers } from './handlers/questions.ts'
 import { searchHandlers } from './handlers/search.ts'
 import { petitionHandlers } from './handlers/petition.ts'
 import { trashHandlers } from './handlers/trash.ts'
+import { tradeHandlers } from './handlers/trade.ts'
 import { undoHandlers } from './handlers/undo.ts'
 import { protectionHandlers } from './handlers/protection.ts'
 import { workHandlers } from './handlers/work.ts'
@@ -21,6 +22,7 @@ export const handlers = {
   search: searchHandlers,
   petition: petitionHandlers,
   trash: trashHandlers,
+  trade: tradeHandlers,
   undo: undoHandlers,
   protection: protectionHandlers,
   work: workHandlers,

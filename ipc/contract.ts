@@ -5,6 +5,7 @@ import { questionsCalls } from './contract/questions.ts'
 import { searchCalls } from './contract/search.ts'
 import { petitionCalls } from './contract/petition.ts'
 import { trashCalls } from './contract/trash.ts'
+import { tradeCalls } from './contract/trade.ts'
 import { undoCalls } from './contract/undo.ts'
 import { protectionCalls } from './contract/protection.ts'
 import { workCalls } from './contract/work.ts'
@@ -18,6 +19,7 @@ export const contract = {
   search: searchCalls,
   petition: petitionCalls,
   trash: trashCalls,
+  trade: tradeCalls,
   undo: undoCalls,
   protection: protectionCalls,
   work: workCalls,

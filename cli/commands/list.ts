@@ -31,6 +31,7 @@ import { unprotectCommand } from './unprotect.ts'
 import { unredactCommand } from './unredact.ts'
 import { trashCommand } from './trash.ts'
 import { undoCommand } from './undo.ts'
+import { tradeErrorsCommand } from './trade/errors.ts'
 import { tradeExportCommand } from './trade/export.ts'
 import { tradeImportCommand } from './trade/import.ts'
 import { tradePresetsCommand } from './trade/presets.ts'
@@ -78,4 +79,5 @@ export const commands: readonly Define[] = [
   tradeShareCommand,
   tradePresetsCommand,
   tradeExportCommand,
+  tradeErrorsCommand,
 ]

@@ -5,7 +5,7 @@ import type { TradeMap } from '../../domain/trade.ts'
 import { type ImportReport } from '../../domain/trade.ts'
 import { CHUNK_BYTES, readChunk } from '../../db/repositories/blobs.ts'
 import { completeHeaders } from '../../db/repositories/shipment-parts.ts'
-import { adoptTradeFile, stageTradeFile, sweepTradeFiles } from '../../db/repositories/trade-files.ts'
+import { adoptTradeFile, dropStagedFile, stageTradeFile } from '../../db/repositories/trade-files.ts'
 import { now, type App } from '../app.ts'
 import { addEvidence } from '../evidence/add-evidence.ts'
 import { damagedOriginal } from '../evidence/original-bytes.ts'
@@ -45,6 +45,7 @@ export async function importTrade(
   options: ReadOptions = {},
 ): Promise<ImportReport> {
   const item = existingEvidence(app, id)
+  if (how.map?.only === true && Object.keys(how.map.mapping ?? {}).length === 0) throw noColumns()
   const bytes: TradeBytes = {
     pieces: Math.ceil(item.bytes / CHUNK_BYTES),
     piece: (n) => {
@@ -58,13 +59,22 @@ export async function importTrade(
     const failed = new Set(errors.map(({ row }) => row)).size
     const reading = { rows, imported, merged: merged.length, skipped: skipped.length, errors: failed }
     record(app, ['trade', 'evidence', 'petition', 'search'], (tx) => {
-      adoptTradeFile(tx, { no: file, evidenceId: id, preset: report.preset, reading, at: now(app) })
+      const kept = { ...reading, headers: report.headers, mapping: report.mapping }
+      adoptTradeFile(tx, { no: file, evidenceId: id, preset: report.preset, reading: kept, at: now(app) })
       completeHeaders(tx)
       const detail = { preset: report.preset, ...reading }
       return { made: null, events: [{ action: 'trade.imported', subject: id, detail }] }
     })
     return { ...report, evidenceId: id }
   })
+}
+
+function noColumns(): AppError {
+  return new AppError(
+    'no-columns',
+    'No column of the file was chosen. Nothing was imported; the file itself is kept as evidence.',
+    'Choose at least one column.',
+  )
 }
 
 /** What importing a file would give, with nothing kept in the case: neither the file nor its rows. Throws like importTradeFile. */
@@ -107,6 +117,6 @@ async function staged<T>(
     const report = await stageRows(app, file, bytes, { preset: id, map: { ...own, ...map } }, options)
     return last(file, report)
   } finally {
-    sweepTradeFiles(app.database.staging)
+    dropStagedFile(app.database.staging, file)
   }
 }

@@ -103,8 +103,8 @@ function planOf(sample: readonly TableRecord[], { preset: wanted, map }: TradeFi
   const headers = (sample[headerRow - 1]?.cells ?? []).map((cell) => cell.trim())
   const chosen = wanted === null ? null : presetNamed(wanted)
   const guessed = mapColumns(headers, chosen)
-  const mapping = { ...guessed.mapping, ...map.mapping }
-  refuseMapping(headers, mapping)
+  const mapping = map.only === true ? { ...map.mapping } : { ...guessed.mapping, ...map.mapping }
+  refuseMapping(headers, mapping, map.only === true)
   const told = DATE_FIELDS.flatMap((field) => {
     const at = headers.indexOf(mapping[field] ?? '\0')
     return at < 0 ? [] : sample.slice(headerRow).map(({ cells }) => cells[at] ?? '')
@@ -135,8 +135,8 @@ function presetNamed(id: string): Preset {
   )
 }
 
-/** A mapping must name columns the file has, and at least one of what a shipment is made of. */
-function refuseMapping(headers: readonly string[], mapping: Mapping): void {
+/** A mapping must name columns the file has, and at least one of what a shipment is made of; only where a person still chooses may it be empty. */
+function refuseMapping(headers: readonly string[], mapping: Mapping, mayBeEmpty: boolean): void {
   const lost = Object.entries(mapping).find(([, header]) => !headers.includes(header))
   if (lost) {
     throw new AppError(
@@ -145,7 +145,7 @@ function refuseMapping(headers: readonly string[], mapping: Mapping): void {
       `Its columns are: ${headers.join(', ').slice(0, 500)}.`,
     )
   }
-  if (Object.keys(mapping).length > 0) return
+  if (mayBeEmpty || Object.keys(mapping).length > 0) return
   throw new AppError(
     'no-columns',
     'No column of this file is one Withhold knows. Nothing was imported; the file itself is kept as evidence.',

@@ -30,6 +30,12 @@ export function sweepTradeFiles(db: StagingDb): void {
   for (const { no } of left) db.inOneTransaction(() => removeRows(db, no))
 }
 
+/** Removes one file's rows unless it was adopted; others may still be staging theirs. */
+export function dropStagedFile(db: StagingDb, file: number): void {
+  if (db.prepare('SELECT 1 FROM trade_file WHERE no = ? AND adopted = 0').get(file) === undefined) return
+  db.inOneTransaction(() => removeRows(db, file))
+}
+
 /** Makes a staged file count, in place of what an earlier import made of the same item. */
 export function adoptTradeFile(
   tx: WriteDb,
@@ -67,6 +73,8 @@ export function listTradeFiles(db: ReadDb): TradeFile[] {
     .all() as { evidenceId: EvidenceId; preset: string | null; importedAt: string; reading: string }[]
   return rows.map(({ reading, ...row }) => ({
     ...row,
+    // What an import of an earlier version did not keep.
+    ...{ headers: [], mapping: {} },
     ...(JSON.parse(reading) as Omit<TradeFile, 'evidenceId' | 'preset' | 'importedAt'>),
   }))
 }
