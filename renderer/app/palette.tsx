@@ -74,6 +74,7 @@ function Choices() {
 const SCREENS: readonly (readonly [string, Route])[] = [
   ['Evidence', to.evidence()],
   ['Facts', to.facts()],
+  ['Trade records', to.trade()],
   ['Petition', to.petition()],
   ['Exhibits', to.exhibits()],
   ['Conformity', to.conformity()],

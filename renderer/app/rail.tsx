@@ -16,6 +16,7 @@ export function Rail({ info }: { readonly info: CaseInfo }) {
     <nav className="rail" aria-label="Screens" data-pane tabIndex={-1}>
       <Item to={to.evidence()} also="reader" words="Evidence" count={info.evidence} />
       <Item to={to.facts()} words="Facts" count={info.facts} />
+      <Trade />
       <hr />
       <Item to={to.petition()} words="Petition" />
       {template ? <Exhibits template={template.id} /> : null}
@@ -53,6 +54,11 @@ function Item({ to: route, also, words, count, children }: ItemProps) {
 function Trash() {
   const held = useQuery('trash', 'list', {}).data?.items.length ?? 0
   return <Item to={to.trash()} words="Trash" {...(held > 0 ? { count: held } : {})} />
+}
+
+function Trade() {
+  const { data } = useQuery('trade', 'shipments', { offset: 0, limit: 0 })
+  return <Item to={to.trade()} words="Trade" {...(data && data.total > 0 ? { count: data.total } : {})} />
 }
 
 function Exhibits({ template }: { readonly template: string }) {

@@ -5,6 +5,7 @@ export type Route =
   | { readonly screen: 'evidence' }
   | { readonly screen: 'reader'; readonly id: EvidenceId; readonly page: number; readonly quote: string | null }
   | { readonly screen: 'facts'; readonly fact: FactId | null }
+  | { readonly screen: 'trade' }
   | { readonly screen: 'petition'; readonly field: string | null }
   | { readonly screen: 'exhibits' }
   | { readonly screen: 'conformity'; readonly requirement: string | null }
@@ -20,6 +21,7 @@ export const to = {
   evidence: (): Route => ({ screen: 'evidence' }),
   reader: (id: EvidenceId, page = 1, quote: string | null = null): Route => ({ screen: 'reader', id, page, quote }),
   facts: (fact: FactId | null = null): Route => ({ screen: 'facts', fact }),
+  trade: (): Route => ({ screen: 'trade' }),
   petition: (field: string | null = null): Route => ({ screen: 'petition', field }),
   exhibits: (): Route => ({ screen: 'exhibits' }),
   conformity: (requirement: string | null = null): Route => ({ screen: 'conformity', requirement }),

@@ -21,6 +21,7 @@ const TrashScreen = lazy(async () => ({ default: (await import('../features/tras
 const ReaderScreen = lazy(async () => ({
   default: (await import('../features/reader/reader-screen.tsx')).ReaderScreen,
 }))
+const TradeScreen = lazy(async () => ({ default: (await import('../features/trade/trade-screen.tsx')).TradeScreen }))
 
 const WithheldScreen = lazy(async () => ({
   default: (await import('../features/withheld/withheld-screen.tsx')).WithheldScreen,
@@ -35,6 +36,8 @@ export function ScreenOf({ route }: { readonly route: Route }) {
       return <ReaderScreen key={route.id} route={route} />
     case 'facts':
       return <FactsScreen fact={route.fact} />
+    case 'trade':
+      return <TradeScreen />
     case 'petition':
       return <PetitionScreen field={route.field} />
     case 'exhibits':

@@ -17,7 +17,7 @@ interface Entry {
 }
 
 /** Answers too large to keep once no screen shows them. */
-const HEAVY = /^evidence\.(pageImage|original|text)/
+const HEAVY = /^(evidence\.(pageImage|original|text)|trade\.shipments)/
 const EMPTY: QueryState<unknown> = { data: undefined, error: undefined, loading: true }
 const entries = new Map<string, Entry>()
 const onlookers = new Set<() => void>()

@@ -16,6 +16,7 @@ interface Reads {
   undo: 'state'
   protection: 'list' | 'verifications' | 'differences'
   trash: 'list'
+  trade: 'presets' | 'files' | 'shipments' | 'report' | 'share'
   petition: 'templates' | 'fields' | 'check' | 'returnLetter'
 }
 type In<G extends keyof Reads, M> = M extends keyof Groups[G]

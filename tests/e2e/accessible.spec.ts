@@ -8,6 +8,7 @@ import { evidenceScreen } from './screens/evidence-screen.ts'
 import { factsScreen } from './screens/facts-screen.ts'
 import { frame, type ScreenName } from './screens/frame.ts'
 import { readerScreen } from './screens/reader-screen.ts'
+import { PANJIVA, tradeScreen } from './screens/trade-screen.ts'
 import { startScreen } from './screens/start-screen.ts'
 
 /** Every screen, light and dark, against axe-core's rules: nothing serious or critical may be found. */
@@ -97,6 +98,28 @@ test.each(Object.entries(READY))('%s', async (screen, words) => {
   await frame(withhold).go(screen as ScreenName)
   await withhold.page.getByText(words).first().waitFor()
   expect(await faults()).toEqual([])
+})
+
+test('the trade records: none, each step of an import, and every view', async () => {
+  const trade = tradeScreen(withhold)
+  await frame(withhold).go('Trade')
+  await withhold.page.getByText('No trade records yet').waitFor()
+  expect(await faults()).toEqual([])
+  await trade.choose(PANJIVA)
+  expect(await faults()).toEqual([])
+  await trade.next('columns')
+  expect(await faults()).toEqual([])
+  await trade.next('preview')
+  expect(await faults()).toEqual([])
+  await trade.take()
+  expect(await faults()).toEqual([])
+  await trade.seeShipments()
+  await trade.open('HLCU008')
+  expect(await faults()).toEqual([])
+  for (const view of ['Counts', 'Share', 'Files'] as const) {
+    await trade.view(view)
+    expect(await faults()).toEqual([])
+  }
 })
 
 test.each(['Cards', 'Matrix', 'Contradictions', 'Questions'])('the facts as %s', async (view) => {

@@ -7,9 +7,10 @@ import { KEYS } from './keys-topic.tsx'
 import { LAW_TOPICS } from './law-topics.tsx'
 import { SAFETY_TOPICS } from './safety-topics.tsx'
 import type { Topic } from './topic.ts'
+import { TRADE } from './trade-topic.tsx'
 import { WORK_TOPICS } from './work-topics.tsx'
 
-const TOPICS: readonly Topic[] = [...WORK_TOPICS, ...LAW_TOPICS, ...SAFETY_TOPICS, GLOSSARY, KEYS]
+const TOPICS: readonly Topic[] = [...WORK_TOPICS, TRADE, ...LAW_TOPICS, ...SAFETY_TOPICS, GLOSSARY, KEYS]
 
 /** Help that is always at hand: it is part of the program and needs no network. */
 export function HelpScreen({ topic }: { readonly topic: string | null }) {

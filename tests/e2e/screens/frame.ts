@@ -3,6 +3,7 @@ import type { Withhold } from '../fixtures.ts'
 export type ScreenName =
   | 'Evidence'
   | 'Facts'
+  | 'Trade'
   | 'Petition'
   | 'Exhibits'
   | 'Conformity'

@@ -1,0 +1,86 @@
+import type { Topic } from './topic.ts'
+
+/** What trade records count, and what they can't say. */
+export const TRADE: Topic = { id: 'trade', title: 'What trade records can and can’t say', body: TradeRecords }
+
+function TradeRecords() {
+  return (
+    <>
+      <p>
+        A trade file is evidence like any other: its bytes are kept as the vendor made them. Each of its records becomes
+        a shipment, is merged into another, is skipped, or is in error, and is counted once. Record numbers count from
+        the top of the file, title lines and blank ones included, so that anyone can find the row again.
+      </p>
+      <Counting />
+      <Doubts />
+      <Limits />
+    </>
+  )
+}
+
+function Counting() {
+  return (
+    <>
+      <h2>What is counted</h2>
+      <ul>
+        <li>
+          <b>A shipment is a bill of lading,</b> not a container. A bill that stands several times, in one file or in
+          two, is one shipment.
+        </li>
+        <li>
+          <b>Of several versions of a bill</b> the latest counts. The earlier ones stay, with the reason.
+        </li>
+        <li>
+          <b>A master bill</b> whose house bills are in the same file is counted by them alone.
+        </li>
+        <li>
+          <b>Placeholders</b> such as “TO ORDER” or “Not Available” name nobody. They stand together, apart from the
+          companies.
+        </li>
+        <li>
+          <b>Goods that stay on board</b> (FROB) are no import into the United States and are skipped. Goods bound for
+          another country through a U.S. port are marked.
+        </li>
+        <li>
+          <b>Names are counted as written.</b> Two spellings of one company stand apart until you count both.
+        </li>
+      </ul>
+    </>
+  )
+}
+
+function Doubts() {
+  return (
+    <>
+      <h2>What to look at before you rest on a row</h2>
+      <ul>
+        <li>A forwarder shown as the shipper: the producer may be another.</li>
+        <li>An estimated arrival is not an arrival.</li>
+        <li>The port of lading is not the country of origin: goods may have been transshipped.</li>
+        <li>A country of the shipper given as the United States may be a fault of the record.</li>
+        <li>Weights and quantities in different units are never added.</li>
+        <li>An HS code that lost its leading zero had it put back; the cell as written stays beside it.</li>
+      </ul>
+    </>
+  )
+}
+
+function Limits() {
+  return (
+    <>
+      <h2>No record is not no import</h2>
+      <p>Under 19 U.S.C. § 1431(c)(1)(A), verified as of 2026-11-23, this is open to the public:</p>
+      <blockquote>
+        <p>
+          The name and address of each importer or consignee and the name and address of the shipper to such importer or
+          consignee, unless the importer or consignee has made a biennial certification, in accordance with procedures
+          adopted by the Secretary of the Treasury, claiming confidential treatment of such information.
+        </p>
+      </blockquote>
+      <p>
+        So a company may import and not be found. Say so in the petition where the records are silent. A vendor’s terms
+        may bar printing its rows again: cite them, and attach an excerpt in the confidential annex.
+      </p>
+    </>
+  )
+}

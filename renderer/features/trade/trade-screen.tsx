@@ -1,0 +1,91 @@
+import { Plus } from 'lucide-react'
+import { useState } from 'react'
+import type { Shipment } from '../../../domain/shipment.ts'
+import { useQuery } from '../../data/use-query.ts'
+import { Button } from '../../ui/button.tsx'
+import { useCommand } from '../../ui/keys/use-command.ts'
+import { Pane } from '../../ui/pane.tsx'
+import { Problem } from '../../ui/problem.tsx'
+import { Split } from '../../ui/split.tsx'
+import type { TabSpec } from '../../ui/tabs.tsx'
+import { Tabs } from '../../ui/tabs.tsx'
+import { FilesView } from './files-view.tsx'
+import { ImportWizard } from './import-wizard.tsx'
+import { NoTrade } from './no-trade.tsx'
+import { PivotView } from './pivot-view.tsx'
+import { ShareView } from './share-view.tsx'
+import { ShipmentDetail } from './shipment-detail.tsx'
+import type { Party } from './shipments-view.tsx'
+import { ShipmentsView } from './shipments-view.tsx'
+
+/** The trade records: files taken in, their shipments, and what can be counted of them. */
+export function TradeScreen() {
+  const { data: files, error } = useQuery('trade', 'files', {})
+  const [path, setPath] = useState<string | null>(null)
+  const choose = async () => {
+    const [chosen] = await window.bridge.shell.chooseFiles()
+    if (chosen !== undefined) setPath(chosen)
+  }
+  useCommand('import', () => void choose())
+  return (
+    <Pane name="Trade records" className="trade">
+      <div className="bar">
+        <h1>Trade records</h1>
+        <span className="sp" />
+        {path === null ? (
+          <Button look="primary" onPress={() => void choose()}>
+            <Plus size={14} aria-hidden />
+            Import a trade file…
+          </Button>
+        ) : null}
+      </div>
+      {error ? <Problem error={error} /> : null}
+      {path !== null ? (
+        <ImportWizard key={path} path={path} onClose={() => setPath(null)} onAnother={() => void choose()} />
+      ) : null}
+      {path === null && files?.length === 0 ? <NoTrade onImport={() => void choose()} /> : null}
+      {path === null && files && files.length > 0 ? <Views files={files.length} /> : null}
+    </Pane>
+  )
+}
+
+type View = 'shipments' | 'counts' | 'share' | 'files'
+
+function Views({ files }: { readonly files: number }) {
+  const [view, setView] = useState<View>('shipments')
+  const [party, setParty] = useState<Party | null>(null)
+  const see = (next: Party) => {
+    setParty(next)
+    setView('shipments')
+  }
+  const tabs: readonly TabSpec<View>[] = [
+    { id: 'shipments', words: 'Shipments', panel: () => <Shipments party={party} onParty={setParty} /> },
+    { id: 'counts', words: 'Counts', panel: () => <PivotView onParty={see} /> },
+    { id: 'share', words: 'Share', panel: () => <ShareView /> },
+    { id: 'files', words: 'Files', count: files, panel: () => <FilesView /> },
+  ]
+  return <Tabs label="Views of the trade records" tabs={tabs} value={view} onChange={setView} />
+}
+
+interface ShipmentsProps {
+  readonly party: Party | null
+  readonly onParty: (party: Party | null) => void
+}
+
+function Shipments({ party, onParty }: ShipmentsProps) {
+  const [chosen, setChosen] = useState<Shipment | null>(null)
+  return (
+    <Split id="trade" side="right" label="Width of the shipment" start={360} least={300} most={620} share={0.34}>
+      <Pane name="Shipments" className="trade-list">
+        <ShipmentsView party={party} onParty={onParty} onChoose={setChosen} />
+      </Pane>
+      <Pane as="aside" name="Shipment" className="trade-detail scroll">
+        {chosen ? (
+          <ShipmentDetail shipment={chosen} />
+        ) : (
+          <p className="quiet pick">Select a shipment to see what was read beside the cells as written.</p>
+        )}
+      </Pane>
+    </Split>
+  )
+}
