@@ -403,3 +403,16 @@ CREATE TABLE authority_confirmation (
   confirmed_on TEXT NOT NULL CHECK (confirmed_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
   confirmed_by TEXT NOT NULL
 ) STRICT;
+
+CREATE TABLE checklist_answer (
+  id TEXT PRIMARY KEY CHECK (length(id) = 36),
+  evidence_id TEXT NOT NULL REFERENCES evidence (id) ON DELETE CASCADE,
+  checklist TEXT NOT NULL,
+  item TEXT NOT NULL,
+  verdict TEXT NOT NULL CHECK (verdict IN ('weakness', 'sound', 'not-shown')),
+  words TEXT NOT NULL,
+  fact_id TEXT REFERENCES fact (id) ON DELETE SET NULL,
+  UNIQUE (evidence_id, checklist, item)
+) STRICT;
+
+CREATE INDEX checklist_answer_fact ON checklist_answer (fact_id);

@@ -45,6 +45,7 @@ export const UNDO_TABLES: readonly UndoTable[] = [
   { table: 'fact_requirement', ...partOfFact('requirements') },
   { table: 'conflict', machine: ['created_at'] },
   { table: 'question', machine: ['created_at'] },
+  { table: 'checklist_answer', machine: ['evidence_id', 'checklist', 'item'] },
   { table: 'protected_name', machine: ['created_at'], untold: true },
   { table: 'redaction', machine: ['evidence_id', 'created_at'], untold: true },
   { table: 'template_field', machine: ['template', 'field'] },

@@ -4,6 +4,15 @@ import { EvidenceId, FactId } from './ids.ts'
 export const Status = z.enum(['met', 'weak', 'missing', 'not-applicable'])
 export type Status = z.infer<typeof Status>
 
+/** One thing looked at within a requirement: how it stands, the evidence behind it, the field that mends it. */
+export const AssessmentPart = z.object({
+  says: z.string(),
+  status: Status,
+  evidence: z.number().int().nonnegative(),
+  field: z.string().nullable(),
+})
+export type AssessmentPart = z.infer<typeof AssessmentPart>
+
 /**
  * Assessment of one requirement: why it has its status, what to add, and the evidence it rests on.
  * Never called a finding: in this field that is CBP's determination under 19 C.F.R. § 12.42(f).
@@ -16,6 +25,8 @@ export const Assessment = z.object({
   facts: z.array(FactId),
   /** Names of the fields a person would fill to mend it. */
   fields: z.array(z.string()),
+  /** What was looked at within it, where that is more than one thing. */
+  parts: z.array(AssessmentPart).optional(),
 })
 export type Assessment = z.infer<typeof Assessment>
 

@@ -1,3 +1,4 @@
+import type { ChecklistAnswer } from './checklist.ts'
 import type { Conflict } from './conflict.ts'
 import type { Evidence } from './evidence.ts'
 import type { Fact } from './fact.ts'
@@ -27,6 +28,8 @@ export interface CaseView {
   }
   /** Every contradiction between facts, with how it is dealt with. */
   readonly conflicts: readonly Conflict[]
+  /** Questions of the checklists answered so far. */
+  readonly answers: readonly ChecklistAnswer[]
   readonly evidence: {
     readonly all: readonly Evidence[]
     get(id: EvidenceId): Evidence | undefined

@@ -27,6 +27,7 @@ export const CUSTODY_ACTIONS = [
   'question.dropped',
   'fact.restored',
   'fact.purged',
+  'checklist.answered',
   'field.set',
   'section.written',
   'section.restored',

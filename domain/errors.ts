@@ -42,6 +42,7 @@ export const ERROR_CODES = [
   'no-such-question',
   'bad-question',
   'question-closed',
+  'bad-answer',
   'no-such-template',
   'no-such-field',
   'bad-field-value',

@@ -19,5 +19,8 @@ export type ConflictId = z.infer<typeof ConflictId>
 export const QuestionId = z.uuid().brand<'QuestionId'>()
 export type QuestionId = z.infer<typeof QuestionId>
 
+export const AnswerId = z.uuid().brand<'AnswerId'>()
+export type AnswerId = z.infer<typeof AnswerId>
+
 export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 export type Sha256 = z.infer<typeof Sha256>

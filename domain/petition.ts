@@ -59,3 +59,9 @@ export const BuildResult = z.object({
   verification: VerificationReport.optional(),
 })
 export type BuildResult = z.infer<typeof BuildResult>
+
+/** The files of a return letter as written. */
+export const LetterFiles = z.array(
+  z.object({ path: z.string(), bytes: z.number().int(), sha256: Sha256, pages: z.number().int().nullable() }),
+)
+export type LetterFiles = z.infer<typeof LetterFiles>

@@ -53,6 +53,7 @@ export const UNDO_WORDS: Readonly<Record<CustodyAction, Words | null>> = {
   'fact.removed': (given) => `move ${one('fact', given)} to the Trash`,
   'fact.restored': (given) => `restore ${one('fact', given)}`,
   'fact.purged': null,
+  'checklist.answered': () => 'answer a question of a checklist',
   'field.set': ({ detail }) => `change “${spaced(String(detail['field']))}” in the petition`,
   // Typing is undone in the text itself.
   'section.written': null,

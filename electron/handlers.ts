@@ -1,4 +1,5 @@
 import { caseHandlers } from './handlers/case.ts'
+import { checklistsHandlers } from './handlers/checklists.ts'
 import { evidenceHandlers } from './handlers/evidence.ts'
 import { factsHandlers } from './handlers/facts.ts'
 import { questionsHandlers } from './handlers/questions.ts'
@@ -19,6 +20,7 @@ export const handlers = {
   evidence: evidenceHandlers,
   facts: factsHandlers,
   questions: questionsHandlers,
+  checklists: checklistsHandlers,
   search: searchHandlers,
   petition: petitionHandlers,
   trash: trashHandlers,

@@ -1,4 +1,5 @@
 import { caseCalls } from './contract/case.ts'
+import { checklistsCalls } from './contract/checklists.ts'
 import { evidenceCalls } from './contract/evidence.ts'
 import { factsCalls } from './contract/facts.ts'
 import { questionsCalls } from './contract/questions.ts'
@@ -16,6 +17,7 @@ export const contract = {
   evidence: evidenceCalls,
   facts: factsCalls,
   questions: questionsCalls,
+  checklists: checklistsCalls,
   search: searchCalls,
   petition: petitionCalls,
   trash: trashCalls,

@@ -4,11 +4,13 @@ import { authorityCommand } from './authority.ts'
 import { bagCommand } from './bag.ts'
 import { buildCommand } from './build.ts'
 import { checkCommand } from './check.ts'
+import { checklistCommand } from './checklist.ts'
 import { conflictCommand } from './conflict.ts'
 import { confirmCommand } from './confirm.ts'
 import { extractCommand } from './extract.ts'
 import { factCommand } from './fact.ts'
 import { listCommand } from './list-evidence.ts'
+import { letterCommand } from './letter.ts'
 import { matrixCommand } from './matrix.ts'
 import { mergeCommand } from './merge.ts'
 import { newCommand } from './new.ts'
@@ -49,6 +51,7 @@ export const commands: readonly Define[] = [
   factCommand,
   conflictCommand,
   questionCommand,
+  checklistCommand,
   matrixCommand,
   setCommand,
   sectionCommand,
@@ -61,6 +64,7 @@ export const commands: readonly Define[] = [
   unredactCommand,
   templatesCommand,
   checkCommand,
+  letterCommand,
   buildCommand,
   bagCommand,
   tagCommand,

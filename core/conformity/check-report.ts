@@ -1,5 +1,6 @@
 import type { AssessedRequirement, CheckReport } from '../../domain/assessment.ts'
 import type { AssessInput, Template } from '../../templates/template.ts'
+import { placeholders } from './package-checks.ts'
 
 /** The conformity report, without the faults of the text. Ready when no requirement is missing and none CBP would return the petition for is weak. */
 export function checkReport(template: Template, input: AssessInput): CheckReport {
@@ -7,10 +8,11 @@ export function checkReport(template: Template, input: AssessInput): CheckReport
     const { cites, says, group, measuredBy, source, verifiedAsOf } = requirement
     return { id, cites, says, group, measuredBy, source, verifiedAsOf, ...requirement.assess(input) }
   })
+  const whole = [...requirements, placeholders(template, input.fields)]
   return {
     template: template.id,
-    ready: requirements.every((one) => !holdsBack(one)),
-    requirements,
+    ready: whole.every((one) => !holdsBack(one)),
+    requirements: whole,
     faults: [...template.faults(input)],
   }
 }

@@ -23,9 +23,9 @@ function under(heading: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : [heading, ...lines.map((line, i) => `${i + 1}. ${line}`)]
 }
 
-function respect({ cites, says, status, why, ask }: AssessedRequirement): string {
+function respect({ cites, says, status, why, ask, measuredBy }: AssessedRequirement): string {
   const state = status === 'missing' ? 'Missing.' : 'Weak.'
-  return `${cites}: ${says}. ${state} ${why} To mend it: ${ask}`
+  return `${cites}: ${says}. ${state} ${why} To mend it: ${ask} Standard: ${measuredBy}`
 }
 
 function faultLine({ says, where }: Fault): string {

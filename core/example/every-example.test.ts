@@ -9,7 +9,7 @@ import { INVENTED } from './invented.ts'
 
 describe.each(examples.map((example) => [example.template, example] as const))('the example of %s', (_, example) => {
   const template = templateById(example.template)
-  const items = Object.fromEntries(example.items.map((item) => [item.name, item]))
+  const items = Object.fromEntries(example.items.map((item) => [item.name, { ...item, receivedOn: '2026-11-23' }]))
   const view = sampleView(
     items,
     example.facts.map((fact) => ({

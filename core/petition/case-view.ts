@@ -5,6 +5,7 @@ import { CONTRARY_EVIDENCE } from '../../domain/fact.ts'
 import type { Fact } from '../../domain/fact.ts'
 import type { ReadDb } from '../../db/handles.ts'
 import { readCaseInfo } from '../../db/repositories/case-info.ts'
+import { listAnswers } from '../../db/repositories/checklists.ts'
 import { listConflicts } from '../../db/repositories/conflicts.ts'
 import { lastChange } from '../../db/repositories/custody.ts'
 import { listEvidence } from '../../db/repositories/evidence.ts'
@@ -19,17 +20,18 @@ export function openCaseView(db: ReadDb): CaseView {
     evidence: listEvidence(db),
     facts: listFacts(db),
     conflicts: listConflicts(db),
+    answers: listAnswers(db),
   })
 }
 
 /** What a view is made of: the rows of the case as they are stored. */
-export interface CaseRows extends Pick<CaseView, 'title' | 'custodyHead' | 'conflicts'> {
+export interface CaseRows extends Pick<CaseView, 'title' | 'custodyHead' | 'conflicts' | 'answers'> {
   readonly evidence: readonly Evidence[]
   readonly facts: readonly Fact[]
 }
 
 /** A view over rows already at hand. */
-export function viewOf({ title, custodyHead, evidence, facts, conflicts }: CaseRows): CaseView {
+export function viewOf({ title, custodyHead, evidence, facts, conflicts, answers }: CaseRows): CaseView {
   const byId = new Map(evidence.map((item) => [item.id, item]))
   const dropped = droppedBy(conflicts)
   const all = facts
@@ -43,6 +45,7 @@ export function viewOf({ title, custodyHead, evidence, facts, conflicts }: CaseR
     title,
     custodyHead,
     conflicts,
+    answers,
     facts: {
       all,
       supporting: (requirement) => proved.filter((fact) => fact.requirements.includes(requirement)),

@@ -2,6 +2,7 @@ import type { CheckReport } from '../../domain/assessment.ts'
 import { templateById } from '../../templates/registry.ts'
 import { now, type App } from '../app.ts'
 import { checkReport } from '../conformity/check-report.ts'
+import { authoritiesVerified } from '../conformity/package-checks.ts'
 import { assessInput } from './assess-input.ts'
 import { composePetition } from './compose-petition.ts'
 import { writtenFaults } from './written-faults.ts'
@@ -10,5 +11,7 @@ import { writtenFaults } from './written-faults.ts'
 export function checkPetition(app: App, templateId: string): CheckReport {
   const template = templateById(templateId)
   const report = checkReport(template, assessInput(app, templateId, now(app).slice(0, 10)))
-  return { ...report, faults: [...report.faults, ...writtenFaults(composePetition(app, templateId, false))] }
+  const written = writtenFaults(composePetition(app, templateId, false))
+  const law = authoritiesVerified(written.filter(({ id }) => id === 'unverified-law'))
+  return { ...report, requirements: [...report.requirements, law], faults: [...report.faults, ...written] }
 }

@@ -5,6 +5,7 @@ import { sql as trade } from './0004-trade.ts'
 import { sql as weighedFacts } from './0005-weighed-facts.ts'
 import { sql as trash } from './0006-trash.ts'
 import { sql as writing } from './0007-writing.ts'
+import { sql as checklists } from './0008-checklists.ts'
 
 /** Every migration in order; the n-th brings a case to schema version n. Append only. */
 export const migrations: readonly { readonly name: string; readonly sql: string }[] = [
@@ -15,4 +16,5 @@ export const migrations: readonly { readonly name: string; readonly sql: string 
   { name: '0005-weighed-facts', sql: weighedFacts },
   { name: '0006-trash', sql: trash },
   { name: '0007-writing', sql: writing },
+  { name: '0008-checklists', sql: checklists },
 ]

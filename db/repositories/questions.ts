@@ -1,7 +1,8 @@
 import type { Question } from '../../domain/question.ts'
 import type { ReadDb, WriteDb } from '../handles.ts'
 
-const COLUMNS = 'id, text, asked_of AS askedOf, due, fact_id AS fact, closed, created_at AS createdAt'
+const COLUMNS = `id, text, asked_of AS askedOf, due, closed, created_at AS createdAt,
+  (SELECT f.id FROM fact f WHERE f.id = fact_id AND f.trashed_at IS NULL) AS fact`
 
 export function insertQuestion(tx: WriteDb, { id, text, askedOf, due, createdAt }: Question): void {
   tx.prepare('INSERT INTO question (id, text, asked_of, due, created_at) VALUES (?, ?, ?, ?, ?)').run(

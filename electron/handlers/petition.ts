@@ -5,6 +5,7 @@ import { listTemplates } from '../../core/petition/list-templates.ts'
 import { previewPetition } from '../../core/petition/preview-petition.ts'
 import { readFields } from '../../core/petition/read-fields.ts'
 import { setField } from '../../core/petition/set-field.ts'
+import { writeReturnLetter } from '../../core/petition/write-return-letter.ts'
 import { caseOf } from '../host.ts'
 import { watched } from '../work.ts'
 import type { GroupHandlers } from './group.ts'
@@ -16,6 +17,10 @@ export const petitionHandlers = {
   setField: (host, input) => setField(caseOf(host), input),
   check: (host, { template }) => checkPetition(caseOf(host), template),
   returnLetter: (host, { template }) => draftReturnLetter(caseOf(host), template),
+  writeLetter: (host, { work, ...input }) =>
+    watched(host, work, 'Writing the letter', async ({ signal }) => [
+      ...(await writeReturnLetter(caseOf(host), input, signal)).files,
+    ]),
   preview: (host, { template, work, version }) =>
     watched(host, work, 'Setting the pages', (watch) => previewPetition(caseOf(host), template, { ...watch, version })),
   export: (host, { work, ...input }) =>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { CheckReport } from '../../domain/assessment.ts'
-import { BuildResult, BuiltExhibit, TemplateInfo } from '../../domain/petition.ts'
+import { BuildResult, BuiltExhibit, LetterFiles, TemplateInfo } from '../../domain/petition.ts'
 import { PetitionVersion } from '../../domain/protection/protection.ts'
 import { call } from '../call.ts'
 import { Done, Nothing, Work } from './shapes.ts'
@@ -13,6 +13,8 @@ export const petitionCalls = {
   check: call(z.object({ template: z.string() }), CheckReport),
   /** The conformity report as a letter for the team: paragraphs of plain text, the first its heading. */
   returnLetter: call(z.object({ template: z.string() }), z.array(z.string())),
+  /** The letter as PDF and DOCX in a folder. */
+  writeLetter: call(z.object({ work: Work, template: z.string(), out: z.string().min(1) }), LetterFiles),
   /** The petition as it would print now, exhibits not bound, with its headings' pages. */
   preview: call(
     z.object({ template: z.string(), work: Work, version: PetitionVersion.optional() }),

@@ -12,6 +12,7 @@ interface Reads {
   evidence: 'list' | 'get' | 'text' | 'pageImage' | 'original'
   facts: 'list' | 'conflicts' | 'matrix' | 'cited'
   questions: 'list'
+  checklists: 'list'
   search: 'run'
   undo: 'state'
   protection: 'list' | 'verifications' | 'differences'

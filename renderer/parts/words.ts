@@ -61,6 +61,7 @@ export const CUSTODY_WORDS: Readonly<Record<CustodyAction, string>> = {
   'fact.removed': 'Fact moved to the Trash',
   'fact.restored': 'Fact restored',
   'fact.purged': 'Fact purged',
+  'checklist.answered': 'Checklist question answered',
   'field.set': 'Field of the petition set',
   'section.written': 'Section of the petition written',
   'section.restored': 'Section given back to the template',

@@ -5,15 +5,21 @@ import { rows as imports } from '../../tests/support/wro-12-42/imports.ts'
 import { rows as labor } from '../../tests/support/wro-12-42/labor.ts'
 import { rows as merchandise } from '../../tests/support/wro-12-42/merchandise.ts'
 import { rows as persuasionAndHygiene } from '../../tests/support/wro-12-42/persuasion-and-hygiene.ts'
+import { rows as proving } from '../../tests/support/wro-12-42/proving.ts'
 import { rows as reasonsAndProduction } from '../../tests/support/wro-12-42/reasons-and-production.ts'
 import { requirements } from './requirements.ts'
 
-const ROWS = [...reasonsAndProduction, ...merchandise, ...labor, ...imports, ...persuasionAndHygiene]
+const ROWS = [...reasonsAndProduction, ...merchandise, ...labor, ...imports, ...persuasionAndHygiene, ...proving]
 
 describe('requirements of wro-12-42', () => {
-  for (const [id, status, what, { fields = {}, facts = [] }, why] of ROWS) {
+  for (const [id, status, what, given, why] of ROWS) {
+    const { fields = {}, facts = [], items = ITEMS, conflicts = [], answers = [] } = given
     it(`${id} is ${status}: ${what}`, () => {
-      const found = requirements[id].assess({ view: sampleView(ITEMS, facts), fields, asOf: '2026-11-23' })
+      const found = requirements[id].assess({
+        view: sampleView(items, facts, conflicts, answers),
+        fields,
+        asOf: '2026-11-23',
+      })
       expect(found).toMatchObject({ status })
       expect(found.why).toMatch(why ?? /./)
       expect(found.ask === '').toBe(status === 'met' || status === 'not-applicable')

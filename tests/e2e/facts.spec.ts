@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startWithhold, type Withhold } from './fixtures.ts'
+import { evidenceScreen } from './screens/evidence-screen.ts'
 import { factsScreen } from './screens/facts-screen.ts'
 import { frame } from './screens/frame.ts'
 
@@ -76,6 +77,25 @@ test('a question becomes the fact that answers it', async () => {
   await withhold.picture('34-facts-questions')
   await answer.getByRole('button', { name: 'Save the fact' }).click()
   await withhold.page.getByText('See the fact that answers it').waitFor()
+  await expect.poll(async () => Number(await frame(withhold).beside('Facts'))).toBe(before + 1)
+})
+
+test('a question put to an audit becomes a fact', async () => {
+  const { page } = withhold
+  const before = Number(await frame(withhold).beside('Facts'))
+  await frame(withhold).go('Evidence')
+  await evidenceScreen(withhold).select('HQ H317249: the audit report and the photograph')
+  await page.getByRole('button', { name: 'Government document Kind' }).click()
+  await page.getByRole('option', { name: 'Audit report' }).click()
+  await page.getByRole('tab', { name: 'Checklist' }).click()
+  await page.getByRole('button', { name: /^Answer: How many workers were interviewed/ }).click()
+  const form = page.getByRole('group', { name: /^How many workers were interviewed/ })
+  await form.getByLabel('In one sentence').fill('The auditor interviewed 10 of 49 workers.')
+  await form.getByLabel('Page', { exact: true }).fill('1')
+  await form.getByLabel('Words on that page').fill('The auditor interviewed 10 of 49 workers.')
+  await withhold.picture('35-checklist')
+  await form.getByRole('button', { name: 'Keep the answer' }).click()
+  await page.getByText('1 of 10 answered').waitFor()
   await expect.poll(async () => Number(await frame(withhold).beside('Facts'))).toBe(before + 1)
   expect(withhold.troubles).toEqual([])
 })

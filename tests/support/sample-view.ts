@@ -30,12 +30,13 @@ export function sampleView(
   items: Readonly<Record<string, SampleItem>>,
   facts: readonly SampleFact[],
   conflicts: CaseView['conflicts'] = [],
+  answers: CaseView['answers'] = [],
 ): CaseView {
   const names = Object.keys(items)
   const evidence = Object.values(items).map((item, n) => evidenceOf(item, names[n] ?? '', n))
   const made = facts.map((fact, n) => factOf(fact, n, items, names))
   const custodyHead = { hash: 'a'.repeat(64), events: names.length + facts.length }
-  return viewOf({ title: 'Sample', custodyHead, evidence, facts: made, conflicts })
+  return viewOf({ title: 'Sample', custodyHead, evidence, facts: made, conflicts, answers })
 }
 
 /** The id the item of that place in the sample has. */
@@ -68,6 +69,7 @@ function evidenceOf(item: SampleItem, name: string, n: number): Evidence {
     note: null,
     addedAt: '2026-11-01T00:00:00.000Z',
     facts: 0,
+    tags: [],
     ...item,
   })
 }

@@ -1,4 +1,4 @@
-import type { AssessedRequirement } from '../../../domain/assessment.ts'
+import type { AssessedRequirement, AssessmentPart } from '../../../domain/assessment.ts'
 import { to } from '../../app/route.ts'
 import { useStore } from '../../app/store.ts'
 import { useQuery } from '../../data/use-query.ts'
@@ -42,9 +42,35 @@ export function Explanation({ requirement }: ExplanationProps) {
           <p>{ask}</p>
         </section>
       ) : null}
+      <Parts parts={requirement.parts ?? []} />
       <Fields names={requirement.fields} />
       <RestsOn requirement={requirement} />
     </div>
+  )
+}
+
+function Parts({ parts }: { readonly parts: readonly AssessmentPart[] }) {
+  if (parts.length === 0) return null
+  return (
+    <section>
+      <h3>Looked at</h3>
+      <ul className="links">
+        {parts.map(({ says, status, evidence, field }) => (
+          <li key={says} className="part">
+            <RequirementState status={status} />
+            <span>
+              {says}
+              {evidence > 0 ? <span className="quiet"> {evidence}</span> : null}
+            </span>
+            {field === null || status === 'met' ? null : (
+              <TextLink onPress={() => useStore.getState().go(to.petition(field))} label={`Go to: ${says}`}>
+                Go to
+              </TextLink>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

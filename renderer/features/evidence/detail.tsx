@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.tsx'
 import { Tabs } from '../../ui/tabs.tsx'
 import { TrashButton } from './trash-button.tsx'
 import { BulkDetail } from './bulk-detail.tsx'
+import { ChecklistTab } from './checklist-tab.tsx'
 import { CustodyTab } from './custody-tab.tsx'
 import { DetailsTab } from './details-tab.tsx'
 import { FactsTab } from './facts-tab.tsx'
@@ -41,6 +42,7 @@ function Item({ item }: { readonly item: Evidence }) {
         tabs={[
           { id: 'details', words: 'Details', panel: () => <DetailsTab item={item} /> },
           { id: 'facts', words: 'Facts', count: item.facts, panel: () => <FactsTab item={item} /> },
+          { id: 'checklist', words: 'Checklist', panel: () => <ChecklistTab item={item} /> },
           { id: 'text', words: 'Text', panel: () => <TextTab item={item} /> },
           { id: 'custody', words: 'Custody', panel: () => <CustodyTab item={item} /> },
         ]}

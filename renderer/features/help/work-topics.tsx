@@ -65,6 +65,11 @@ function GoodFact() {
         facts. <b>Questions</b> holds what is still to be found out, of whom and by when; an answer with its page
         becomes a fact.
       </p>
+      <p>
+        <b>An audit report or an importer’s paper</b> has a checklist beside its details: what CBP held against one
+        audit, as reported of HQ H317249, and what else to ask. A weakness with its page becomes a fact, and the
+        petition prints it under “Anticipated rebuttals”.
+      </p>
     </>
   )
 }

@@ -1,7 +1,8 @@
 import { isSecondary, itemsOf, lastKnownDay, parseFuzzyDate, recent, supportWithShipments } from '../../basics.ts'
 import type { AssessInput, Fault } from '../../basics.ts'
-import { exhibitsOf, isForeign, isTranslated } from '../requirements/hygiene.ts'
+import { openQuestions } from '../requirements/proving.ts'
 import { isOtherDestination } from '../reading/other-destination.ts'
+import { exhibitFaults } from './exhibit-faults.ts'
 import { fault, faultsOf, opening } from './fault.ts'
 
 const MONTHS = 24
@@ -9,7 +10,14 @@ const MONTHS = 24
 /** Faults of facts and exhibits: nothing behind them, no date, too old, press alone, no translation, a witness named. */
 export function factFaults(input: AssessInput): readonly Fault[] {
   if (input.view.facts.all.length === 0) return []
-  return [...sources(input), ...dates(input), ...pinpoints(input), ...exhibits(input), ...contradictions(input)]
+  return [
+    ...sources(input),
+    ...dates(input),
+    ...pinpoints(input),
+    ...exhibitFaults(input),
+    ...contradictions(input),
+    ...audits(input),
+  ]
 }
 
 /** Contradictions nobody has dealt with; the fault stands at the first of the two facts. */
@@ -97,23 +105,16 @@ function pinpoints({ view }: AssessInput): readonly Fault[] {
   ]
 }
 
-function exhibits(input: AssessInput): readonly Fault[] {
-  const all = exhibitsOf(input)
-  const open = (input.fields['edition'] ?? '').toLowerCase().includes('public')
-  const untranslated = all.filter((item) => isForeign(item) && !isTranslated(item))
-  const noAddress = all.filter((item) => item.kind === 'web-page' && item.url === null)
-  const witnesses = all.filter((item) => open && item.kind === 'statement' && (item.author ?? item.source) !== null)
-  return [
-    ...untranslated.map((item) =>
-      fault(
-        'untranslated-exhibit',
-        `“${item.title}” is in ${item.language ?? ''} and no translation is noted.`,
-        item.id,
-      ),
+/** Audit reports in the case that nothing answers, neither their checklist nor a fact that tells of a weakness: the importer will put them forward. */
+function audits({ view }: AssessInput): readonly Fault[] {
+  const answering = view.facts.supporting('contrary-evidence').filter(({ bearing }) => bearing === 'for')
+  const answered = new Set(answering.flatMap(({ items }) => items.map(({ id }) => id)))
+  const unanswered = openQuestions(view).filter(({ item }) => !answered.has(item.id))
+  return unanswered.map(({ item, open, of }) =>
+    fault(
+      'audit-unanswered',
+      `“${item.title}” is an audit report; ${open} of ${of} questions of its checklist are not answered.`,
+      item.id,
     ),
-    ...noAddress.map((item) => fault('web-page-without-address', `“${item.title}” has no web address.`, item.id)),
-    ...witnesses.map((item) =>
-      fault('witness-named-in-public', `The public version would print who gave “${item.title}”.`, item.id),
-    ),
-  ]
+  )
 }

@@ -1,5 +1,6 @@
 import { answered, INDICATORS, INDICATOR_WORDS } from '../../basics.ts'
 import type { AssessInput, Fault, FieldValues } from '../../basics.ts'
+import { bareNumbersIn, FIGURE_FIELDS, figuresIn, importWords, plain } from '../reading/figures.ts'
 import { isUnnamed, isVague } from '../reading/vague.ts'
 import { fault } from './fault.ts'
 
@@ -71,21 +72,23 @@ function unshownIndicators({ view, fields }: AssessInput): readonly Fault[] {
   })
 }
 
-const FIGURE =
-  /\b\d[\d,.]*\s*(?:metric )?(?:tons?|tonnes?|kg|kilograms?|lbs?|pounds?|yards?|met(?:er|re)s?|cartons?|ctns?|packages?|pieces|pcs|units|dozens?|TEUs?|containers?|shipments?|entries)\b/gi
-
-/** Figures on imports that no import fact or its quote carries: an importer will check them first. */
-function unprovedFigures({ view, fields }: AssessInput): readonly Fault[] {
-  const facts = view.facts.supporting('import-nexus')
-  const quotes = facts.flatMap((fact) => fact.pinpoints.filter((one) => one.resolves).map((one) => one.quote ?? ''))
-  const proved = plain([...facts.map((fact) => fact.statement), ...quotes].join(' '))
-  return (['importers', 'importLink', 'supplyChain'] as const).flatMap((name) =>
-    [...(fields[name] ?? '').matchAll(FIGURE)]
-      .filter(([figure]) => !proved.includes(plain(figure)))
-      .map(([figure]) => fault('figure-without-record', `No import fact carries the figure “${figure}”.`, name)),
-  )
-}
-
-function plain(text: string): string {
-  return text.toLowerCase().replace(/\s+/g, ' ')
+/** Figures on imports that no import fact carries, or carries in another unit, or that have none: an importer will check them first. */
+function unprovedFigures(input: AssessInput): readonly Fault[] {
+  const proved = importWords(input)
+  const carried = figuresIn(proved)
+  return FIGURE_FIELDS.flatMap((name) => {
+    const text = input.fields[name] ?? ''
+    const open = figuresIn(text).filter(({ words }) => !proved.includes(plain(words)))
+    return [
+      ...open.map(({ words, number }) => {
+        const other = carried.find((one) => one.number === number)
+        return other === undefined
+          ? fault('figure-without-record', `No import fact carries the figure “${words}”.`, name)
+          : fault('figure-in-other-unit', `It says “${words}”; the record says “${other.words}”.`, name)
+      }),
+      ...bareNumbersIn(text).map((number) =>
+        fault('number-without-unit', `“${number}” is a quantity without a unit.`, name),
+      ),
+    ]
+  })
 }

@@ -33,5 +33,7 @@ export const LAW_OF = {
     "CBP's releases of 2025 and 2026 and its denial of the 2020 petition on Ivorian cocoa",
   ),
   documents: law('CBP, Recommended Guidelines for Supporting Documentation', FAQ),
+  ruling: law('HQ H317249 (Mar. 5, 2021)', 'International Trade Today, 30 Mar 2021; the ruling itself is not at hand'),
+  translation: law('8 C.F.R. § 103.2(b)(3)', 'l10n.org copy of the sentence; used here by analogy'),
   perjury: law('28 U.S.C. § 1746', 'U.S. Code copy of 2023 (28 U.S.C. § 1746)'),
 } as const

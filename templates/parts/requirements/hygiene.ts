@@ -19,7 +19,7 @@ export function isTranslated(item: Evidence): boolean {
 }
 
 /** Judges all exhibits by one test: not applicable without exhibits, weak where some fail it. */
-function everyExhibit(
+export function everyExhibit(
   input: AssessInput,
   fails: (item: Evidence) => boolean,
   words: { why: string; ask: string },

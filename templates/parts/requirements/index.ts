@@ -21,7 +21,9 @@ import {
   workerProtection,
 } from './persuasion.ts'
 import { parallelGrounds } from './parallel.ts'
+import { exhibitsCited, searchablePages, translationCertificates } from './package.ts'
 import { productionByWhom, productionHow, productionWhere } from './production.ts'
+import { auditsAnswered, contradictions, corroboration, nexusPath, presumptionTrack, quantities } from './proving.ts'
 import { reasons } from './reasons.ts'
 
 /** Requirements that more than one filing has, by the id facts are tagged with, in the order the conformity report shows them. A module spreads one to change its law or words. */
@@ -39,7 +41,13 @@ export const REQUIREMENTS = {
   indicators,
   recency: recencyOf(CONDITIONS),
   'independent-sources': independentSourcesOf(CONDITIONS),
+  'nexus-path': nexusPath,
+  corroboration,
+  'presumption-track': presumptionTrack,
+  quantities,
   'contrary-evidence': contraryEvidence,
+  contradictions,
+  'audits-answered': auditsAnswered,
   'producer-identity': producerIdentity,
   'tariff-classification': tariffClassification,
   'worker-protection': workerProtection,
@@ -49,6 +57,9 @@ export const REQUIREMENTS = {
   translations,
   'readable-exhibits': readableExhibits,
   'pinpoints-resolve': pinpointsResolve,
+  'exhibits-cited': exhibitsCited,
+  'translation-certificates': translationCertificates,
+  'searchable-pages': searchablePages,
   declaration,
 } as const satisfies Readonly<Record<string, Requirement>>
 
@@ -69,6 +80,9 @@ const HYGIENE = [
   'translations',
   'readable-exhibits',
   'pinpoints-resolve',
+  'exhibits-cited',
+  'translation-certificates',
+  'searchable-pages',
   'declaration',
 ] as const
 type HygieneId = (typeof HYGIENE)[number]

@@ -5,6 +5,7 @@ import { LAW_WORDS } from '../law/words.ts'
 import { subheadings } from '../reading/tariff.ts'
 import { isVague } from '../reading/vague.ts'
 import { LAW_OF } from '../law/law-of.ts'
+import { goodsParts } from './goods-parts.ts'
 
 const DISTINGUISHING = ['marks', 'styles', 'sample'] as const
 
@@ -20,8 +21,9 @@ export const merchandise: Requirement = {
       ['goods', 'goodsDetail', 'scope'],
       'Name the goods, describe them and say which of them the petition covers.',
     )
-    if (described.status === 'missing') return described
-    return combine(described, narrow(input), distinguished(input), shown(input))
+    const parts = goodsParts(input)
+    if (described.status === 'missing') return { ...described, parts }
+    return { ...combine(described, narrow(input), distinguished(input), shown(input)), parts }
   },
 }
 

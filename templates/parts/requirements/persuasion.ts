@@ -116,7 +116,10 @@ export const contraryEvidence: Requirement = {
 }
 
 function undisclosed(view: AssessInput['view'], said: string | undefined): Assessment {
-  const against = view.facts.all.filter((fact) => fact.items.length > 0 && fact.contradicts.length > 0)
+  const settled = new Set(view.conflicts.flatMap(({ settlement, facts }) => (settlement === null ? [] : facts)))
+  const against = view.facts.all.filter(
+    (fact) => fact.items.length > 0 && fact.contradicts.length > 0 && !settled.has(fact.id),
+  )
   const ask = 'Tag the facts that speak against the petition, so that they are printed with their exhibits.'
   if (against.length > 0) {
     const on = against.map((fact) => ({ fact, items: fact.items }))

@@ -3,6 +3,7 @@ import type { Block, Evidence, EvidenceId, ProvedFact, Runs } from '../../basics
 import { dateWords, factLine, inCitedOrder, told } from '../prose.ts'
 import type { PartInput } from '../section.ts'
 import { factsUnder } from './facts-under.ts'
+import { rebuttals } from './rebuttals.ts'
 
 /** How far the evidence can be relied on, and what speaks against it. */
 export function evidence(input: PartInput): readonly Block[] {
@@ -17,6 +18,7 @@ export function evidence(input: PartInput): readonly Block[] {
       factsUnder(input, 'contrary-evidence', 'No exhibit of contrary evidence is put forward.'),
       contradictions(input),
     ),
+    rebuttals(input),
     subsection('answer', 'Answer', told(input, 'contraryAnswer')),
   )
 }
@@ -69,11 +71,26 @@ function contradictions({ view }: PartInput): readonly Block[] {
   const pairs = [...proved.values()].flatMap((fact) =>
     fact.contradicts.flatMap((id) => proved.get(id) ?? []).map((other) => ({ fact, other })),
   )
-  if (pairs.length === 0) return []
+  const once = pairs.filter(
+    ({ fact, other }, i) => !pairs.slice(0, i).some((b) => b.fact === other && b.other === fact),
+  )
+  if (once.length === 0) return []
+  const answer = (one: ProvedFact, two: ProvedFact) => {
+    const dealt = view.conflicts.find(({ facts }) => facts.includes(one.id) && facts.includes(two.id))?.settlement
+    return dealt ? ` ${dealt.note.replace(/\.$/, '')}.` : ''
+  }
   return [
     plain('Facts of this record that contradict one another:'),
-    ...each(pairs, ({ fact, other }) =>
-      p(factLine(fact), ' Against it stands: ', other.statement.replace(/\.$/, ''), '. ', cite(other), '.'),
+    ...each(once, ({ fact, other }) =>
+      p(
+        factLine(fact),
+        ' Against it stands: ',
+        other.statement.replace(/\.$/, ''),
+        '. ',
+        cite(other),
+        '.',
+        answer(fact, other),
+      ),
     ),
   ]
 }

@@ -1,5 +1,6 @@
 import type { Status } from '../../../domain/assessment.ts'
 import type { RequirementId } from '../../../templates/wro-12-42/requirements.ts'
+import type { CaseView } from '../../../domain/case-view.ts'
 import type { SampleFact, SampleItem } from '../sample-view.ts'
 
 const TEXT =
@@ -38,6 +39,9 @@ export const ITEMS: Readonly<Record<string, SampleItem>> = {
 export interface Given {
   readonly fields?: Readonly<Record<string, string>>
   readonly facts?: readonly SampleFact[]
+  readonly items?: Readonly<Record<string, SampleItem>>
+  readonly conflicts?: CaseView['conflicts']
+  readonly answers?: CaseView['answers']
 }
 
 export const fact = (requirement: string, pins: readonly string[], more: Partial<SampleFact> = {}): SampleFact => ({

@@ -1,0 +1,54 @@
+import type { AssessedRequirement, Fault } from '../../domain/assessment.ts'
+import type { FieldValues } from '../../domain/petition.ts'
+import type { Template } from '../../templates/template.ts'
+import { fieldProblems } from './validate-fields.ts'
+
+type Words = Pick<AssessedRequirement, 'id' | 'says' | 'measuredBy'>
+
+/** A line of the report on the package that every template has, whatever its law. */
+function line(words: Words, open: readonly string[], ask: string, fields: readonly string[] = []): AssessedRequirement {
+  const met = open.length === 0
+  return {
+    ...words,
+    cites: 'The package itself',
+    group: 'hygiene',
+    source: 'What a final build refuses',
+    verifiedAsOf: null,
+    status: met ? 'met' : 'weak',
+    why: met ? 'None is left.' : `${open.length} left: ${open.join('; ')}.`,
+    ask: met ? '' : ask,
+    evidence: [],
+    facts: [],
+    fields: [...fields],
+  }
+}
+
+/** Placeholders left: fields a final build would refuse the petition for. */
+export function placeholders(template: Template, fields: FieldValues): AssessedRequirement {
+  const problems = fieldProblems(template, fields, true)
+  const words = {
+    id: 'placeholders',
+    says: 'No placeholder is left',
+    measuredBy: 'Every field that a final petition needs is filled as it must be.',
+  }
+  return line(
+    words,
+    problems.map(({ says }) => says),
+    'Fill these fields.',
+    problems.map(({ field }) => field),
+  )
+}
+
+/** Authorities cited that nobody has compared with their official text. */
+export function authoritiesVerified(faults: readonly Fault[]): AssessedRequirement {
+  const words = {
+    id: 'authorities-verified',
+    says: 'Every authority cited has been compared with its official text',
+    measuredBy: 'A day of comparison is recorded for every law, ruling or report the document cites.',
+  }
+  return line(
+    words,
+    faults.map(({ says }) => says.split(' is cited')[0] ?? says),
+    'Compare them with the official text and record the day.',
+  )
+}
