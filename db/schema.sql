@@ -416,3 +416,62 @@ CREATE TABLE checklist_answer (
 ) STRICT;
 
 CREATE INDEX checklist_answer_fact ON checklist_answer (fact_id);
+
+CREATE TABLE exhibit_numbering (
+  id TEXT PRIMARY KEY CHECK (length(id) = 36),
+  template TEXT NOT NULL UNIQUE,
+  ordering TEXT NOT NULL CHECK (ordering IN ('first-cited', 'by-hand')),
+  scheme TEXT NOT NULL CHECK (scheme IN ('numbers', 'letters', 'prefixed')),
+  prefix TEXT NOT NULL CHECK (length(prefix) BETWEEN 1 AND 8),
+  bates_prefix TEXT NOT NULL CHECK (length(bates_prefix) <= 16),
+  bates_digits INTEGER NOT NULL CHECK (bates_digits BETWEEN 3 AND 10),
+  bates_corner TEXT NOT NULL CHECK (bates_corner IN ('bottom-left', 'bottom-right', 'top-left', 'top-right')),
+  translations TEXT NOT NULL CHECK (translations IN ('translation-first', 'original-first')),
+  frozen_at TEXT
+) STRICT;
+
+CREATE TABLE exhibit_group (
+  id TEXT PRIMARY KEY CHECK (length(id) = 36),
+  template TEXT NOT NULL,
+  heading TEXT NOT NULL CHECK (length(heading) > 0),
+  place REAL NOT NULL
+) STRICT;
+
+CREATE TABLE exhibit_choice (
+  id TEXT PRIMARY KEY CHECK (length(id) = 36),
+  template TEXT NOT NULL,
+  evidence_id TEXT NOT NULL REFERENCES evidence (id) ON DELETE CASCADE,
+  place REAL,
+  -- An exhibit_group; one that is gone is no group, and an undo that brings it back brings its exhibits back with it.
+  group_id TEXT CHECK (length(group_id) = 36),
+  title TEXT CHECK (length(title) > 0),
+  purpose TEXT CHECK (length(purpose) > 0),
+  key_information TEXT CHECK (length(key_information) > 0),
+  pages TEXT CHECK (length(pages) > 0),
+  included INTEGER NOT NULL DEFAULT 0 CHECK (included IN (0, 1)),
+  number TEXT CHECK (length(number) > 0),
+  UNIQUE (template, evidence_id)
+) STRICT;
+
+CREATE UNIQUE INDEX exhibit_choice_number ON exhibit_choice (template, number);
+
+CREATE TABLE made_item (
+  id TEXT PRIMARY KEY CHECK (length(id) = 36),
+  evidence_id TEXT NOT NULL UNIQUE REFERENCES evidence (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL CHECK (kind IN ('comparison', 'declaration', 'custody-log', 'hash-manifest', 'table', 'sample')),
+  definition TEXT NOT NULL CHECK (json_valid(definition)),
+  made_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE translation (
+  id TEXT PRIMARY KEY CHECK (length(id) = 36),
+  original_id TEXT NOT NULL UNIQUE REFERENCES evidence (id) ON DELETE CASCADE,
+  translation_id TEXT NOT NULL UNIQUE REFERENCES evidence (id) ON DELETE CASCADE,
+  certificate_id TEXT REFERENCES evidence (id) ON DELETE SET NULL,
+  translator TEXT NOT NULL CHECK (length(translator) > 0),
+  language TEXT NOT NULL CHECK (length(language) > 0),
+  address TEXT,
+  signed_at TEXT,
+  signed_on TEXT,
+  CHECK (original_id <> translation_id AND original_id IS NOT certificate_id AND translation_id IS NOT certificate_id)
+) STRICT;

@@ -48,6 +48,10 @@ export const UNDO_TABLES: readonly UndoTable[] = [
   { table: 'checklist_answer', machine: ['evidence_id', 'checklist', 'item'] },
   { table: 'protected_name', machine: ['created_at'], untold: true },
   { table: 'redaction', machine: ['evidence_id', 'created_at'], untold: true },
+  { table: 'exhibit_numbering', machine: ['template', 'frozen_at'] },
+  { table: 'exhibit_group', machine: ['template'] },
+  { table: 'translation', machine: ['original_id'] },
+  { table: 'exhibit_choice', machine: ['template', 'evidence_id', 'number'] },
   { table: 'template_field', machine: ['template', 'field'] },
   // Typing is undone in the text itself, by steps kept beside it; a section given back to its template is undone here.
   { table: 'petition_section', machine: ['template', 'section', 'document', 'history'], added: 'stays' },
@@ -74,5 +78,6 @@ export const NOT_UNDONE: Readonly<Record<string, string>> = {
   shipment: 'rows of a file, not edited by a person',
   shipment_words: 'rows of a file, not edited by a person',
   trade_row_note: 'rows of a file, not edited by a person',
+  made_item: 'made anew instead; the bytes an item was made as before are kept',
   petition_export: 'what was produced, was produced',
 }

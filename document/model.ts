@@ -1,4 +1,5 @@
 import type { Authority, CitePart } from '../domain/authority.ts'
+import type { Bates } from '../domain/exhibit.ts'
 import type { EvidenceId } from '../domain/ids.ts'
 
 /** A run inside a block. `cite` is the only way to mention an exhibit; numbers are never written by hand. */
@@ -85,16 +86,29 @@ export interface PetitionDocument {
   readonly blocks: readonly Block[]
 }
 
+/** One of the PDFs an exhibit is bound from. `of` are its pages, `only` those of them (from 1) that are bound; null for all. */
+export interface ExhibitPart {
+  readonly kind: 'item' | 'translation' | 'certificate' | 'original'
+  /** The item whose pages they are; null for pages made for the exhibit. */
+  readonly evidenceId: EvidenceId | null
+  readonly of: number
+  readonly only: readonly number[] | null
+}
+
 /** One exhibit as the document must know it. `pages` are the pages that carry its sticker, cover sheet not counted. */
 export interface ExhibitEntry {
   readonly number: string
+  /** Heading it stands under in the index, "A. Trade records", or null. */
+  readonly group: string | null
   readonly evidenceId: EvidenceId
   readonly title: string
   readonly pages: number
+  readonly parts: readonly ExhibitPart[]
   /** What it is, in words: "Press report". */
   readonly what: string
-  /** Why it matters and what it supports, as cover sheet and index print them. */
+  /** What it is put forward for, and what in it matters, as cover sheet and index print them. */
   readonly purpose: string
+  readonly keyInformation: string
   readonly supports: readonly string[]
   readonly source: string
   readonly date: string
@@ -184,6 +198,8 @@ declare const resolvedBrand: unique symbol
 export interface ResolvedDocument extends Omit<PetitionDocument, 'blocks' | 'authorities'> {
   readonly blocks: readonly ResolvedBlock[]
   readonly exhibits: readonly ExhibitEntry[]
+  /** How the pages of the exhibits are numbered through. */
+  readonly bates: Bates
   readonly custodyHead: string
   readonly [resolvedBrand]: true
 }

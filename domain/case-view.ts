@@ -33,5 +33,7 @@ export interface CaseView {
   readonly evidence: {
     readonly all: readonly Evidence[]
     get(id: EvidenceId): Evidence | undefined
+    /** The English translation the item is paired with, as one exhibit with its translator's certificate. */
+    translationOf(id: EvidenceId): EvidenceId | undefined
   }
 }

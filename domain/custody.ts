@@ -15,6 +15,10 @@ export const CUSTODY_ACTIONS = [
   'evidence.restored',
   'evidence.purged',
   'evidence.merged',
+  'evidence.made',
+  'evidence.remade',
+  'translation.set',
+  'translation.removed',
   'fact.added',
   'fact.edited',
   'fact.removed',
@@ -46,6 +50,10 @@ export const CUSTODY_ACTIONS = [
   'trade.imported',
   'trade.removed',
   'trade.preset-saved',
+  'exhibit.arranged',
+  'exhibits.numbered',
+  'exhibits.grouped',
+  'exhibits.frozen',
 ] as const
 export const CustodyAction = z.enum(CUSTODY_ACTIONS)
 export type CustodyAction = z.infer<typeof CustodyAction>

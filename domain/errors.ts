@@ -69,6 +69,14 @@ export const ERROR_CODES = [
   'cannot-bind',
   'cannot-write',
   'cannot-redact',
+  // exhibits
+  'bad-numbering',
+  'bad-pages',
+  'numbering-frozen',
+  'bad-comparison',
+  'bad-translation',
+  'bad-declaration',
+  'not-a-table',
   // work
   'cancelled',
   'timed-out',

@@ -22,5 +22,8 @@ export type QuestionId = z.infer<typeof QuestionId>
 export const AnswerId = z.uuid().brand<'AnswerId'>()
 export type AnswerId = z.infer<typeof AnswerId>
 
+export const ExhibitGroupId = z.uuid().brand<'ExhibitGroupId'>()
+export type ExhibitGroupId = z.infer<typeof ExhibitGroupId>
+
 export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 export type Sha256 = z.infer<typeof Sha256>

@@ -1,6 +1,7 @@
 import { caseHandlers } from './handlers/case.ts'
 import { checklistsHandlers } from './handlers/checklists.ts'
 import { evidenceHandlers } from './handlers/evidence.ts'
+import { exhibitsHandlers } from './handlers/exhibits.ts'
 import { factsHandlers } from './handlers/facts.ts'
 import { questionsHandlers } from './handlers/questions.ts'
 import { searchHandlers } from './handlers/search.ts'
@@ -18,6 +19,7 @@ import type { Host } from './host.ts'
 export const handlers = {
   case: caseHandlers,
   evidence: evidenceHandlers,
+  exhibits: exhibitsHandlers,
   facts: factsHandlers,
   questions: questionsHandlers,
   checklists: checklistsHandlers,

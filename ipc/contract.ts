@@ -1,6 +1,7 @@
 import { caseCalls } from './contract/case.ts'
 import { checklistsCalls } from './contract/checklists.ts'
 import { evidenceCalls } from './contract/evidence.ts'
+import { exhibitsCalls } from './contract/exhibits.ts'
 import { factsCalls } from './contract/facts.ts'
 import { questionsCalls } from './contract/questions.ts'
 import { searchCalls } from './contract/search.ts'
@@ -15,6 +16,7 @@ import { workCalls } from './contract/work.ts'
 export const contract = {
   case: caseCalls,
   evidence: evidenceCalls,
+  exhibits: exhibitsCalls,
   facts: factsCalls,
   questions: questionsCalls,
   checklists: checklistsCalls,

@@ -13,7 +13,12 @@ import { listCommand } from './list-evidence.ts'
 import { letterCommand } from './letter.ts'
 import { matrixCommand } from './matrix.ts'
 import { mergeCommand } from './merge.ts'
+import { compareCommand } from './compare.ts'
+import { exhibitCommand } from './exhibit.ts'
+import { exhibitsCommand } from './exhibits.ts'
+import { makeCommand } from './make.ts'
 import { newCommand } from './new.ts'
+import { numberingCommand } from './numbering.ts'
 import { passphraseCommand } from './passphrase.ts'
 import { protectCommand } from './protect.ts'
 import { protectedCommand } from './protected.ts'
@@ -39,6 +44,7 @@ import { tradeImportCommand } from './trade/import.ts'
 import { tradePresetsCommand } from './trade/presets.ts'
 import { tradeReportCommand } from './trade/report.ts'
 import { tradeShareCommand } from './trade/share.ts'
+import { translationCommand } from './translation.ts'
 import { verifyCommand } from './verify.ts'
 
 /** Every command of the contract, in the order the help shows them. */
@@ -65,6 +71,12 @@ export const commands: readonly Define[] = [
   templatesCommand,
   checkCommand,
   letterCommand,
+  translationCommand,
+  makeCommand,
+  compareCommand,
+  exhibitsCommand,
+  exhibitCommand,
+  numberingCommand,
   buildCommand,
   bagCommand,
   tagCommand,

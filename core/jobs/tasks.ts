@@ -7,6 +7,7 @@ export const tasks = {
   'exhibit-pages': async () => (await import('../petition/exhibit-pages.ts')).exhibitPages,
   'read-trade-file': async () => (await import('../trade/read-trade-file.ts')).readTradeFile,
   'verify-public': async () => (await import('../protection/verifier/verify-task.ts')).verifyPublic,
+  'comparison-pages': async () => (await import('../made/comparison-pages.ts')).comparisonPages,
   'bind-volume': async () => (await import('../petition/bind-volume.ts')).bindVolume,
 } as const
 

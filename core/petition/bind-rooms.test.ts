@@ -1,3 +1,4 @@
+import { PLAIN_NUMBERING } from '../../domain/exhibit.ts'
 import { createHash } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
 import { PDFDocument, StandardFonts } from 'pdf-lib'
@@ -23,7 +24,15 @@ test('exhibits that come into the same few rooms are bound as those with memory 
   const entries = pdfs.map(({ length }, i) => ({ ...sampleEntry(String(i + 1), 1), bytes: length }))
   const petition = await plainPdf('Petition', 1)
   const covers = await plainPdf('Cover', pdfs.length)
-  const about = { title: 'Petition', author: 'A', language: 'en-US', date: null, banner: null, watermark: null }
+  const about = {
+    title: 'Petition',
+    author: 'A',
+    language: 'en-US',
+    date: null,
+    banner: null,
+    watermark: null,
+    bates: PLAIN_NUMBERING.bates,
+  }
   const whole = await bound({
     ...{ petition, covers, ...about },
     exhibits: pdfs.map((pdf, i) => ({ entry: entries[i] ?? sampleEntry('0', 1), pages: () => Promise.resolve(pdf) })),

@@ -23,7 +23,7 @@ test('a volume bound in a worker comes out in pieces, with one exhibit drawn bec
       pull: async (name) => {
         pulled.push(name)
         const exhibit = input.exhibits.find(({ entry }) => name === `exhibit:${entry.number}`)
-        const pdf = (await exhibit?.pages()) ?? new Uint8Array()
+        const pdf = (await exhibit?.pages(0)) ?? new Uint8Array()
         return new Uint8Array(exhibit?.entry.number === '2' ? await encrypted(pdf, '') : pdf)
       },
       push: (more) => void pieces.push(...more.map((piece) => Uint8Array.from(piece))),

@@ -3,7 +3,7 @@ import { buildVolume } from '../../document/exhibits/build-volume.ts'
 import type { VolumeInput, VolumeResult } from '../../document/exhibits/volume.ts'
 import type { Room, Task, TaskContext } from '../jobs/task.ts'
 
-/** Everything the binder is told at once; each exhibit's PDF is pulled as `exhibit:NUMBER` when its turn comes. */
+/** Everything the binder is told at once; each exhibit's PDFs are pulled as `exhibit:NUMBER` (its further parts as `exhibit:NUMBER#2` …) when their turn comes. */
 export interface BindInput extends Omit<VolumeInput, 'exhibits'> {
   readonly exhibits: readonly ExhibitEntry[]
 }
@@ -19,7 +19,9 @@ const AT_ONCE = 3
 export const bindVolume: Task<BindInput, VolumeResult> = async (input, context) => {
   const out = pusher(context)
   const pagesOf = puller(input.exhibits, context, out)
-  const exhibits = input.exhibits.map((entry, i) => ({ entry, pages: () => pagesOf(i), redrawn: drawn }))
+  const exhibits = input.exhibits.map((entry) => {
+    return { entry, pages: (part: number) => pagesOf(partName(entry, part)), redrawn: drawn }
+  })
   const result = await buildVolume({ ...input, exhibits }, (piece) => out.push(piece), reporter(context))
   await out.send()
   await out.done()
@@ -32,38 +34,54 @@ async function drawn(pdf: Uint8Array): Promise<Uint8Array> {
   return await drawPages(pdf)
 }
 
+/** What a part of an exhibit (from 0) is pulled by. */
+export function partName({ number }: Pick<ExhibitEntry, 'number'>, part: number): string {
+  return part === 0 ? `exhibit:${number}` : `exhibit:${number}#${String(part + 1)}`
+}
+
+/** A part of an exhibit as it is pulled; a made one is far smaller than the item it is counted by. */
+interface Pulled {
+  readonly name: string
+  readonly bytes: number
+}
+
 /**
- * Fetches an exhibit and asks for the next one at once, so that it arrives while this one is written. All come into the
- * same few rooms: an exhibit's is used again once everything of it was taken.
+ * Fetches a part of an exhibit and asks for the next one at once, so that it arrives while this one is written. All come
+ * into the same few rooms: a part's is used again once everything of it was taken.
  */
 function puller(
   entries: readonly ExhibitEntry[],
   context: TaskContext,
   out: Pusher,
-): (index: number) => Promise<Uint8Array> {
+): (name: string) => Promise<Uint8Array> {
+  const pulled = entries.flatMap((entry) =>
+    entry.parts.map((_, i) => ({ name: partName(entry, i), bytes: entry.bytes })),
+  )
+  const places = new Map(pulled.map(({ name }, i) => [name, i]))
   const coming = new Map<number, Promise<Uint8Array>>()
-  const roomOf = rooms(entries)
+  const roomOf = rooms(pulled)
   const ask = (index: number): Promise<Uint8Array> => {
-    const asked = coming.get(index) ?? context.pull(`exhibit:${entries[index]?.number ?? ''}`, roomOf(index))
+    const asked = coming.get(index) ?? context.pull(pulled[index]?.name ?? '', roomOf(index))
     // One that fails early fails the build when its turn comes, not before.
     asked.catch(() => undefined)
     coming.set(index, asked)
     return asked
   }
-  return async (index) => {
+  return async (name) => {
+    const index = places.get(name) ?? 0
     await out.send()
     // The room of a large one is the room of the large one before it.
-    if ((entries[index]?.bytes ?? 0) > AHEAD_BYTES) await out.done()
+    if ((pulled[index]?.bytes ?? 0) > AHEAD_BYTES) await out.done()
     const bytes = await ask(index)
     coming.delete(index)
-    const next = entries[index + 1]
+    const next = pulled[index + 1]
     if (next && next.bytes <= AHEAD_BYTES) void ask(index + 1)
     return bytes
   }
 }
 
-/** Where each exhibit is read to: small ones to rooms in turn, large ones to one of their own. Each is made at its first use, as large as it must ever be. */
-function rooms(entries: readonly ExhibitEntry[]): (index: number) => Room | null {
+/** Where each part is read to: small ones to rooms in turn, large ones to one of their own. Each is made at its first use, as large as it must ever be. */
+function rooms(entries: readonly Pulled[]): (index: number) => Room | null {
   const largest = (fits: (bytes: number) => boolean) =>
     entries.reduce((most, { bytes }) => (fits(bytes) ? Math.max(most, bytes) : most), 0)
   const small = largest((bytes) => bytes <= AHEAD_BYTES)

@@ -3,6 +3,7 @@ import type { Conflict } from '../../domain/conflict.ts'
 import type { Evidence } from '../../domain/evidence.ts'
 import { CONTRARY_EVIDENCE } from '../../domain/fact.ts'
 import type { Fact } from '../../domain/fact.ts'
+import type { Translation } from '../../domain/translation.ts'
 import type { ReadDb } from '../../db/handles.ts'
 import { readCaseInfo } from '../../db/repositories/case-info.ts'
 import { listAnswers } from '../../db/repositories/checklists.ts'
@@ -10,6 +11,7 @@ import { listConflicts } from '../../db/repositories/conflicts.ts'
 import { lastChange } from '../../db/repositories/custody.ts'
 import { listEvidence } from '../../db/repositories/evidence.ts'
 import { listFacts } from '../../db/repositories/facts.ts'
+import { listTranslations } from '../../db/repositories/translations.ts'
 
 /** The case as templates may ask it, read once. */
 export function openCaseView(db: ReadDb): CaseView {
@@ -21,6 +23,7 @@ export function openCaseView(db: ReadDb): CaseView {
     facts: listFacts(db),
     conflicts: listConflicts(db),
     answers: listAnswers(db),
+    translations: listTranslations(db),
   })
 }
 
@@ -28,10 +31,19 @@ export function openCaseView(db: ReadDb): CaseView {
 export interface CaseRows extends Pick<CaseView, 'title' | 'custodyHead' | 'conflicts' | 'answers'> {
   readonly evidence: readonly Evidence[]
   readonly facts: readonly Fact[]
+  readonly translations?: readonly Pick<Translation, 'originalId' | 'translationId'>[]
 }
 
 /** A view over rows already at hand. */
-export function viewOf({ title, custodyHead, evidence, facts, conflicts, answers }: CaseRows): CaseView {
+export function viewOf({
+  title,
+  custodyHead,
+  evidence,
+  facts,
+  conflicts,
+  answers,
+  translations = [],
+}: CaseRows): CaseView {
   const byId = new Map(evidence.map((item) => [item.id, item]))
   const dropped = droppedBy(conflicts)
   const all = facts
@@ -51,7 +63,11 @@ export function viewOf({ title, custodyHead, evidence, facts, conflicts, answers
       supporting: (requirement) => proved.filter((fact) => fact.requirements.includes(requirement)),
       showing: (indicator) => proved.filter((fact) => fact.indicators.includes(indicator)),
     },
-    evidence: { all: evidence, get: (id) => byId.get(id) },
+    evidence: {
+      all: evidence,
+      get: (id) => byId.get(id),
+      translationOf: (id) => translations.find(({ originalId }) => originalId === id)?.translationId,
+    },
   }
 }
 

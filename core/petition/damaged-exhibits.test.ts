@@ -1,3 +1,4 @@
+import { PLAIN_NUMBERING } from '../../domain/exhibit.ts'
 import { expect, test } from 'vitest'
 import { formPdf, plainPdf, reworked, turnedPdf } from '../../tests/support/sample-pdfs.ts'
 import { bound, sampleEntry } from '../../tests/support/sample-volume.ts'
@@ -73,6 +74,7 @@ test('whatever damage PDFs come with, the volume is built and sound', async () =
       pages: () => Promise.resolve(made.pdf),
     })),
     ...{ title: 'T', author: 'A', language: 'en', date: null, banner: null, watermark: null },
+    bates: PLAIN_NUMBERING.bates,
   })
   expect((await runQpdf(pdf, ['--check', '/in.pdf'])).exit).toBe(0)
   expect(await openPdf(pdf, ({ pages }) => pages)).toEqual({ kind: 'open', value: result.pages })

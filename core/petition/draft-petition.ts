@@ -1,11 +1,11 @@
-import type { EvidenceId } from '../../domain/ids.ts'
 import { VERSION_WORDS, type PetitionVersion, type Protection } from '../../domain/protection/protection.ts'
-import { readingOrder } from '../../document/walk.ts'
-import type { PetitionDocument, ResolvedDocument } from '../../document/model.ts'
+import type { ResolvedDocument } from '../../document/model.ts'
 import { resolveDocument } from '../../document/resolve/resolve.ts'
 import { readProtection } from '../../db/repositories/protection.ts'
 import type { Template } from '../../templates/template.ts'
 import type { App } from '../app.ts'
+import { readArrangement } from '../exhibits/read-arrangement.ts'
+import { citedIn } from './cited-in.ts'
 import { composePetition } from './compose-petition.ts'
 import type { ExhibitPdf } from './exhibit-pdf.ts'
 import { exhibitSources } from './exhibit-sources.ts'
@@ -16,7 +16,8 @@ export interface DraftedPetition {
   readonly template: Template
   readonly document: ResolvedDocument
   readonly custodyHead: { readonly hash: string; readonly events: number }
-  readonly made: ReadonlyMap<EvidenceId, ExhibitPdf>
+  /** Pages already made, by the item they stand for or the name of the part they are. */
+  readonly made: ReadonlyMap<string, ExhibitPdf>
   /** Which of the two versions it is; null for one that says what its template says. */
   readonly version: DocumentVersion | null
 }
@@ -38,10 +39,12 @@ export async function draftPetition(
   const version = versionOf(readProtection(app.database.read), options)
   const edition = version ? { edition: VERSION_WORDS[version.of] } : {}
   const { template, view, document: written } = composePetition(app, templateId, final, edition)
+  const settings = readArrangement(app.database.read, template.id)
   const cited = citedIn(written)
   const document = version ? inVersion(written, version, new Set(cited)) : written
-  const { sources, made } = await exhibitSources(app, template, view, cited, { version, signal: options.signal })
-  const resolved = resolveDocument(document, sources, view.custodyHead.hash)
+  const chosen = { template, view, settings, cited, version }
+  const { sources, made } = await exhibitSources(app, chosen, options.signal)
+  const resolved = resolveDocument(document, sources, view.custodyHead.hash, settings)
   return {
     template,
     made,
@@ -49,9 +52,4 @@ export async function draftPetition(
     version,
     document: version ? sealed(resolved, version) : resolved,
   }
-}
-
-function citedIn(document: PetitionDocument): readonly EvidenceId[] {
-  const cites = readingOrder(document.blocks).flatMap((inline) => (inline.kind === 'cite' ? [inline.evidenceId] : []))
-  return [...new Set(cites)]
 }

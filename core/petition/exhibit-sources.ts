@@ -1,69 +1,124 @@
-import type { CaseView } from '../../domain/case-view.ts'
+import type { CaseView, ProvedFact } from '../../domain/case-view.ts'
 import { KIND_WORDS, type Binding, type Evidence, type PageText } from '../../domain/evidence.ts'
 import type { EvidenceId } from '../../domain/ids.ts'
+import type { Translation } from '../../domain/translation.ts'
+import { replaceProtected } from '../../domain/protection/find-protected.ts'
+import { parsePageRanges } from '../../domain/page-ranges.ts'
 import { flattenText, quoteStandsIn } from '../../domain/quote.ts'
 import type { ExhibitSource } from '../../document/resolve/exhibits.ts'
 import { readPageText } from '../../db/repositories/page-text.ts'
 import type { Template } from '../../templates/template.ts'
 import type { App } from '../app.ts'
+import { exhibitUnits } from '../exhibits/exhibit-units.ts'
+import type { ExhibitSettings } from '../exhibits/read-arrangement.ts'
+import { certificateName, certificatePage } from './certificate-page.ts'
 import { setExhibit, type ExhibitPdf } from './exhibit-pdf.ts'
-import { rulesFor } from './public/page-rules.ts'
-import { sourceIn } from './public/public-sources.ts'
-import type { DocumentVersion } from './public/document-version.ts'
 import { asSentence, dateWords, languageWords } from './exhibit-words.ts'
+import { pairedSource } from './paired-source.ts'
+import type { DocumentVersion } from './public/document-version.ts'
+import { rulesFor } from './public/page-rules.ts'
+import { sourceIn, WITHHELD_TITLE } from './public/public-sources.ts'
+import { typesetWhole } from './write-volume.ts'
 
 /** The items a document cites, ready to be numbered, and the pages already made for those that are set from their text. */
 export interface ExhibitSources {
   readonly sources: readonly ExhibitSource[]
-  readonly made: ReadonlyMap<EvidenceId, ExhibitPdf>
+  readonly made: ReadonlyMap<string, ExhibitPdf>
 }
 
-/** What each cited item will be in the bound volume: its pages, its words on the cover, and where its quotes stand. */
-export async function exhibitSources(
-  app: App,
-  template: Template,
-  view: CaseView,
-  cited: readonly EvidenceId[],
-  { version, signal }: { readonly version: DocumentVersion | null; readonly signal?: AbortSignal | undefined },
-): Promise<ExhibitSources> {
-  const made = new Map<EvidenceId, ExhibitPdf>()
+/** What the exhibits of a petition are made from: the items it cites, in the order of their first citation, and what was chosen for them. */
+export interface Chosen {
+  readonly template: Template
+  readonly view: CaseView
+  readonly settings: ExhibitSettings
+  readonly cited: readonly EvidenceId[]
+  /** Which version of the petition they are for; null for the one with nothing taken out. */
+  readonly version: DocumentVersion | null
+}
+
+/** What each exhibit will be in the bound volume: its pages, its words on the cover, and where its quotes stand. */
+export async function exhibitSources(app: App, chosen: Chosen, signal?: AbortSignal): Promise<ExhibitSources> {
+  const made = new Map<string, ExhibitPdf>()
   const sources: ExhibitSource[] = []
-  for (const id of cited) {
-    const item = view.evidence.get(id)
-    if (!item) continue
-    const texts = readPageText(app.database.read, id)
-    const rules = version ? rulesFor(version.protection, id) : null
+  const factsOf = factsByItem(chosen.view)
+  const alone = async (id: EvidenceId | null): Promise<ExhibitSource | null> => {
+    const item = id === null ? undefined : chosen.view.evidence.get(id)
+    if (!item) return null
+    const { version } = chosen
+    const texts = readPageText(app.database.read, item.id)
+    const rules = version ? rulesFor(version.protection, item.id) : null
     const ownRules = version?.of === 'public' ? rules : null
     const set = item.binding === 'set' ? await setExhibit(app, item, texts, { signal, rules: ownRules }) : null
-    if (set) made.set(id, set)
-    const source = sourceOf(item, template, view, texts, set)
-    sources.push(version && rules ? sourceIn(version, source, { rules, texts }) : source)
+    if (set) made.set(item.id, set)
+    const source = sourceOf(chosen, item, factsOf.get(item.id) ?? [], texts, set)
+    return version && rules ? sourceIn(version, source, { rules, texts }) : source
+  }
+  for (const { evidenceId, pair } of exhibitUnits(chosen.view, chosen.settings, chosen.cited)) {
+    const own = await alone(evidenceId)
+    const translated = await alone(pair?.translationId ?? null)
+    const certificate = await alone(pair?.certificateId ?? null)
+    const hidden = [own, translated, certificate].find((source) => source?.title === WITHHELD_TITLE)
+    if (pair && hidden) {
+      // What one of a pair may not show, the other would tell.
+      const also = [pair.originalId, pair.translationId, ...(pair.certificateId ? [pair.certificateId] : [])]
+      const parts = [{ kind: 'item', evidenceId: hidden.evidenceId, of: 1, only: null } as const]
+      sources.push({ ...hidden, evidenceId, parts, also })
+      continue
+    }
+    if (pair && translated && !certificate) {
+      made.set(certificateName(evidenceId), await setCertificate(app, chosen, pair, signal))
+    }
+    const bound = own && translated ? pairedSource(own, translated, certificate, chosen.settings.translations) : own
+    if (bound) sources.push(bound)
   }
   return { sources, made }
 }
 
+async function setCertificate(
+  app: App,
+  { view, version }: Chosen,
+  pair: Translation,
+  signal?: AbortSignal,
+): Promise<ExhibitPdf> {
+  const [original, translation] = [view.evidence.get(pair.originalId), view.evidence.get(pair.translationId)]
+  if (!original || !translation) throw new Error('a pair is made of items of the case')
+  const say = (words: string) => (version?.of === 'public' ? replaceProtected(version.find, words) : words)
+  const { pdf, pages } = await typesetWhole(app, certificatePage(pair, original, translation, say), signal)
+  return { pdf, pages, pageTexts: [] }
+}
+
+function factsByItem({ facts }: CaseView): ReadonlyMap<EvidenceId, readonly ProvedFact[]> {
+  const byItem = new Map<EvidenceId, ProvedFact[]>()
+  for (const fact of facts.all) {
+    for (const id of new Set(fact.pinpoints.map((pin) => pin.evidenceId))) {
+      const own = byItem.get(id)
+      if (own) own.push(fact)
+      else byItem.set(id, [fact])
+    }
+  }
+  return byItem
+}
+
 function sourceOf(
+  { template, settings }: Chosen,
   item: Evidence,
-  template: Template,
-  view: CaseView,
+  facts: readonly ProvedFact[],
   texts: readonly PageText[],
   set: ExhibitPdf | null,
 ): ExhibitSource {
-  const facts = view.facts.all.filter((fact) => fact.pinpoints.some((pin) => pin.evidenceId === item.id))
-  const supported = [...new Set(facts.flatMap((fact) => fact.requirements))].flatMap((id) => {
-    const requirement = template.requirements[id]
-    return requirement ? [`${requirement.says} (${requirement.cites})`] : []
-  })
+  const choice = settings.choices.get(item.id)
+  const of = set?.pages ?? (item.binding === 'picture' || item.binding === 'slip' ? 1 : (item.pages ?? 1))
+  const only = excerptOf(choice?.pages ?? null, of)
   return {
     evidenceId: item.id,
-    title: item.title,
-    pages: set?.pages ?? (item.binding === 'picture' || item.binding === 'slip' ? 1 : (item.pages ?? 1)),
+    title: choice?.title ?? item.title,
+    pages: only?.length ?? of,
+    parts: [{ kind: 'item', evidenceId: item.id, of, only }],
+    included: choice?.included ?? false,
     what: KIND_WORDS[item.kind],
-    purpose: facts
-      .slice(0, 3)
-      .map((fact) => asSentence(fact.statement))
-      .join(' '),
-    supports: supported,
+    purpose: choice?.purpose ?? '',
+    keyInformation: choice?.keyInformation ?? factWords(facts),
+    supports: supportedBy(template, facts),
     source: sourceWords(item),
     date: dateWords(item.date ?? ''),
     language: languageWords(item.language ?? ''),
@@ -71,11 +126,40 @@ function sourceOf(
     bytes: item.bytes,
     originalName: item.originalName,
     remark: REMARKS[item.binding](item),
-    locate: (page, quote) => pageIn(item, texts, set, page, quote),
+    locate: (page, quote) => within(only, pageIn(item, texts, set, page, quote)),
   }
 }
 
-const sourceWords = (item: Evidence) =>
+/** The pages of an excerpt that are there; null for the whole item. */
+export function excerptOf(typed: string | null, of: number): readonly number[] | null {
+  const pages = typed === null ? null : parsePageRanges(typed)
+  const there = pages?.filter((page) => page <= of) ?? []
+  return there.length === 0 || there.length === of ? null : there
+}
+
+/** Where a page of the item stands in its excerpt; null, for the cover sheet, where it was left out. */
+function within(only: readonly number[] | null, page: number | null): number | null {
+  if (only === null || page === null) return page
+  const at = only.indexOf(page)
+  return at < 0 ? null : at + 1
+}
+
+/** The first things the facts on an item say, as sentences. */
+const factWords = (facts: readonly ProvedFact[]) =>
+  facts
+    .slice(0, 3)
+    .map((fact) => asSentence(fact.statement))
+    .join(' ')
+
+function supportedBy(template: Template, facts: readonly ProvedFact[]): readonly string[] {
+  return [...new Set(facts.flatMap((fact) => fact.requirements))].flatMap((id) => {
+    const requirement = template.requirements[id]
+    return requirement ? [`${requirement.says} (${requirement.cites})`] : []
+  })
+}
+
+/** Who made an item and who gave it, each once. */
+export const sourceWords = (item: Evidence) =>
   [...new Set([item.author, item.publisher, item.source])].filter((part) => part !== null && part !== '').join(', ')
 
 const REMARKS: Readonly<Record<Binding, (item: Evidence) => string | null>> = {
@@ -91,7 +175,7 @@ const REMARKS: Readonly<Record<Binding, (item: Evidence) => string | null>> = {
 }
 
 /** The exhibit page a pinpoint's page and quote stand on; null for the item as a whole. */
-function pageIn(
+export function pageIn(
   item: Evidence,
   texts: readonly PageText[],
   set: ExhibitPdf | null,

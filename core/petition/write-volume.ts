@@ -12,6 +12,8 @@ import type { DraftedPetition } from './draft-petition.ts'
 import { exhibitPdf, publicExhibitPdf } from './exhibit-pdf.ts'
 import { noticeOf } from './public/document-version.ts'
 import { rulesFor } from './public/page-rules.ts'
+import { partName } from './bind-volume.ts'
+import { certificateName } from './certificate-page.ts'
 import { openOutput, type WrittenFile } from './write-output.ts'
 
 const TYPESET_MS = 300_000
@@ -25,14 +27,14 @@ export async function writeVolume(
   options: BuildOptions,
 ): Promise<VolumeResult & { readonly file: WrittenFile; readonly redacted: readonly RedactedExhibit[] }> {
   const { document } = drafted
-  const { title, author, language, date, banner, watermark, exhibits } = document
+  const { title, author, language, date, banner, watermark, bates, exhibits } = document
   const petition = await typeset(app, renderTypst(document), options.signal)
   const covers =
     exhibits.length === 0 ? new Uint8Array() : await typeset(app, renderCovers(exhibits, document), options.signal)
   const output = await openOutput(path)
   const redacted: RedactedExhibit[] = []
   const notice = drafted.version ? noticeOf(drafted.version, document) : banner
-  const input = { petition, covers, exhibits, title, author, language, date, banner: notice, watermark }
+  const input = { petition, covers, exhibits, title, author, language, date, banner: notice, watermark, bates }
   try {
     const result = await app.workers.run('bind-volume', input, {
       lane: 'pages',
@@ -59,6 +61,7 @@ export async function typesetWhole(app: App, main: string, signal?: AbortSignal)
   return await app.workers.run('typeset', { main, files: [] }, { lane: 'pages', timeoutMs: TYPESET_MS, signal })
 }
 
+/** How a part of an exhibit is pulled. */
 interface Pulling {
   readonly room: Room | null
   readonly told: (redacted: RedactedExhibit) => void
@@ -71,20 +74,23 @@ async function pull(
   name: string,
   { room, told, signal }: Pulling,
 ): Promise<Uint8Array<ArrayBuffer> | Room> {
-  const entry = drafted.document.exhibits.find((exhibit) => `exhibit:${exhibit.number}` === name)
-  const item = entry && findEvidence(app.database.read, entry.evidenceId)
-  if (!item)
-    throw new AppError(
-      'cannot-bind',
-      `The binder asked for ${name}, which is no exhibit. No file was written.`,
-      'Build again; if it happens again, report it.',
-    )
-  if (drafted.version?.of === 'public') {
+  const part = drafted.document.exhibits
+    .flatMap((entry) => entry.parts.map((one, i) => ({ ...one, entry, name: partName(entry, i) })))
+    .find((one) => one.name === name)
+  const item = part?.evidenceId ? findEvidence(app.database.read, part.evidenceId) : undefined
+  if (item && part && drafted.version?.of === 'public') {
     const rules = rulesFor(drafted.version.protection, item.id)
     const { pdf, flattened = [], covered = [] } = await publicExhibitPdf(app, item, rules, signal)
-    if (flattened.length > 0) told({ number: entry.number, flattened: [...flattened], covered: [...covered] })
+    const { number } = part.entry
+    if (flattened.length > 0) told({ number, flattened: [...flattened], covered: [...covered] })
     return new Uint8Array(pdf)
   }
-  const made = drafted.made.get(item.id)
-  return made ? new Uint8Array(made.pdf) : await exhibitPdf(app, item, room, signal)
+  const made = part && drafted.made.get(part.evidenceId ?? certificateName(part.entry.evidenceId))
+  if (made) return new Uint8Array(made.pdf)
+  if (item) return await exhibitPdf(app, item, room, signal)
+  throw new AppError(
+    'cannot-bind',
+    `The binder asked for ${name}, which is no exhibit. No file was written.`,
+    'Build again; if it happens again, report it.',
+  )
 }

@@ -6,6 +6,8 @@ import { sql as weighedFacts } from './0005-weighed-facts.ts'
 import { sql as trash } from './0006-trash.ts'
 import { sql as writing } from './0007-writing.ts'
 import { sql as checklists } from './0008-checklists.ts'
+import { sql as exhibits } from './0009-exhibits.ts'
+import { sql as madeItems } from './0010-made-items.ts'
 
 /** Every migration in order; the n-th brings a case to schema version n. Append only. */
 export const migrations: readonly { readonly name: string; readonly sql: string }[] = [
@@ -17,4 +19,6 @@ export const migrations: readonly { readonly name: string; readonly sql: string 
   { name: '0006-trash', sql: trash },
   { name: '0007-writing', sql: writing },
   { name: '0008-checklists', sql: checklists },
+  { name: '0009-exhibits', sql: exhibits },
+  { name: '0010-made-items', sql: madeItems },
 ]

@@ -38,6 +38,11 @@ export function readChunk(db: ReadDb, evidenceId: string, n: number): Buffer | u
   return (row as { bytes: Buffer } | undefined)?.bytes
 }
 
+/** The adopted blob with these bytes, whichever item has or had it. */
+export function blobOf(db: ReadDb, sha256: string): string | undefined {
+  return db.prepare('SELECT id FROM blob WHERE sha256 = ?').pluck().get(sha256) as string | undefined
+}
+
 /** The pieces of an item's original in order, one at a time. */
 export function* readChunks(db: ReadDb, evidenceId: string): Generator<Uint8Array> {
   const piece = db.prepare(`

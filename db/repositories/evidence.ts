@@ -137,6 +137,13 @@ export function insertEvidence(tx: WriteDb, item: NewEvidence): void {
   )
 }
 
+/** Gives an item that was made in the case the bytes it was made anew as; those it had stay in the case. */
+export function replaceMadeBytes(tx: WriteDb, id: string, blobId: string, title: string): void {
+  tx.prepare(
+    'UPDATE evidence SET blob_id = ?, title = ? WHERE id = ? AND id IN (SELECT evidence_id FROM made_item)',
+  ).run(blobId, title, id)
+}
+
 /** One time bytes came in: from whom, how and when, under which name. */
 export interface Arrival {
   readonly id: string

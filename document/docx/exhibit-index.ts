@@ -1,4 +1,5 @@
 import { Paragraph, TextRun, type FileChild } from 'docx'
+import { extentWords } from '../exhibit-extent.ts'
 import type { Column, ExhibitEntry, ResolvedBlock } from '../model.ts'
 import { exhibitAnchor } from './anchors.ts'
 import { bookmarked } from './bookmarks.ts'
@@ -17,15 +18,36 @@ const COLUMNS: readonly Column[] = [
 
 /** The annotated list of exhibits with their full hashes, and the head of the custody log under it. */
 export function writeExhibitIndex(writing: Writing, { exhibits, custodyHead }: IndexBlock): readonly FileChild[] {
+  return [
+    ...byGroup(exhibits).flatMap((group) => writeGroup(writing, group)),
+    line(PARAGRAPH.source, 'Hashes are SHA-256 of each file as it was received. The custody log of the case ends in:'),
+    line(PARAGRAPH.hash, custodyHead),
+  ]
+}
+
+/** Exhibits that follow one another under one heading. */
+function byGroup(exhibits: readonly ExhibitEntry[]): readonly (readonly ExhibitEntry[])[] {
+  const groups: ExhibitEntry[][] = []
+  for (const exhibit of exhibits) {
+    const last = groups.at(-1)
+    if (last && last[0]?.group === exhibit.group) last.push(exhibit)
+    else groups.push([exhibit])
+  }
+  return groups
+}
+
+/** A group's heading, where there is one, and its exhibits as a table. */
+function writeGroup(writing: Writing, exhibits: readonly ExhibitEntry[]): readonly FileChild[] {
+  const heading = exhibits[0]?.group ?? null
   const rows = exhibits.map((exhibit) => [
     [numberCell(writing, exhibit)],
     describe(exhibit),
     [new Paragraph({ style: PARAGRAPH.tableFigures, children: textRuns(String(exhibit.pages), PLAIN) })],
   ])
+  const runs = heading === null ? [] : textRuns(heading, { ...PLAIN, bold: true })
   return [
-    ...(rows.length === 0 ? [] : [gridOf(COLUMNS, rows)]),
-    line(PARAGRAPH.source, 'Hashes are SHA-256 of each file as it was received. The custody log of the case ends in:'),
-    line(PARAGRAPH.hash, custodyHead),
+    ...(heading === null ? [] : [new Paragraph({ style: PARAGRAPH.caption, keepNext: true, children: runs })]),
+    gridOf(COLUMNS, rows),
   ]
 }
 
@@ -35,14 +57,16 @@ function numberCell(writing: Writing, { number }: ExhibitEntry): Paragraph {
 }
 
 function describe(exhibit: ExhibitEntry): readonly Paragraph[] {
-  const { title, purpose, supports, source, originalName, bytes, sha256, remark } = exhibit
+  const { title, purpose, keyInformation, supports, source, originalName, bytes, sha256, remark } = exhibit
   const facts = [exhibit.what, exhibit.date, exhibit.language].filter((part) => part !== '').join(' · ')
   return [
     new Paragraph({ style: PARAGRAPH.tableText, keepNext: true, children: textRuns(title, { ...PLAIN, bold: true }) }),
     ...labelled('', facts),
-    ...labelled('', purpose),
+    ...labelled('Purpose: ', purpose),
+    ...labelled('Key information: ', keyInformation),
     ...labelled('Supports: ', supports.join('; ')),
     ...labelled('Source: ', source),
+    ...labelled('Extent: ', extentWords(exhibit)),
     ...labelled('File: ', originalName === '' ? '' : `${originalName}, ${bytes.toLocaleString('en-US')} bytes`),
     ...labelled('', remark ?? ''),
     ...(sha256 === '' ? [] : [line(PARAGRAPH.hash, sha256)]),

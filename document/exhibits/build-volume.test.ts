@@ -8,6 +8,7 @@ import { readPdf } from '../../tests/support/read-pdf.ts'
 import { sampleResolved } from '../../tests/support/sample-document.ts'
 import { croppedPdf, encrypted, formPdf, plainPdf, reworked, turnedPdf } from '../../tests/support/sample-pdfs.ts'
 import { bound, sampleEntry, typesetInput } from '../../tests/support/sample-volume.ts'
+import { PLAIN_NUMBERING } from '../../domain/exhibit.ts'
 import type { VolumeInput } from './volume.ts'
 
 /** A volume of the given exhibits behind a one-page petition. */
@@ -21,6 +22,7 @@ async function inputOf(exhibits: readonly Uint8Array[]): Promise<VolumeInput> {
       pages: () => Promise.resolve(pdf),
     })),
     ...{ title: 'Petition', author: 'A', language: 'en-US', date: '2026-11-01', banner: null, watermark: null },
+    bates: PLAIN_NUMBERING.bates,
   }
 }
 

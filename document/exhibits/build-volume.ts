@@ -1,11 +1,14 @@
 import { PDFHexString, PDFName, PDFString } from 'pdf-lib'
 import { AppError, toAppError } from '../../domain/errors.ts'
+import { pagesOfPart } from '../exhibit-extent.ts'
+import type { ExhibitPart } from '../model.ts'
 import { loadPdf, type LoadedPdf } from './load-pdf.ts'
 import { startCopier } from './object-copier.ts'
 import { prepareExhibit, type PreparedExhibit } from './prepare-exhibit.ts'
 import { stampFaces, STAMP_FONT_SOURCE, type Stamp, type StampFaces } from './stamp.ts'
 import type { VolumeExhibit, VolumeInput, VolumeResult } from './volume.ts'
 import { openVolumeFile, type Sink, type VolumeFile } from './volume-file.ts'
+import { batesNumber } from '../bates.ts'
 import { planExhibits, type PlannedExhibit } from './volume-plan.ts'
 import { writeExhibit } from './write-exhibit.ts'
 import { writeFront } from './write-front.ts'
@@ -86,7 +89,7 @@ export async function writeStampFonts(file: VolumeFile): Promise<{ readonly plai
 /** Writes the exhibits one behind the other, each ended by its node of the page tree. */
 export async function writeExhibits(
   file: VolumeFile,
-  input: Pick<VolumeInput, 'exhibits' | 'banner' | 'watermark'>,
+  input: Pick<VolumeInput, 'exhibits' | 'banner' | 'watermark' | 'bates'>,
   planned: readonly PlannedExhibit[],
   { tree, ...fonts }: { readonly tree: number; readonly plain: number; readonly bold: number },
   progress: (done: number) => void,
@@ -106,7 +109,7 @@ export async function writeExhibits(
   }
 }
 
-/** In a function of its own, so that nothing of one exhibit is held while the next is loaded. */
+/** In a function of its own, so that nothing of one part is held while the next is loaded. */
 async function bindOne(
   file: VolumeFile,
   faces: StampFaces,
@@ -114,32 +117,46 @@ async function bindOne(
   place: Parameters<typeof writeExhibit>[3],
   stamp: (page: number) => Stamp,
 ): Promise<void> {
-  await writeExhibit(file, faces, await preparedOf(exhibit), place, stamp)
+  let before = 0
+  for (const [index, part] of exhibit.entry.parts.entries()) {
+    const first = before
+    const pages = place.pages.slice(first, first + pagesOfPart(part))
+    const prepared = await preparedOf(exhibit, part, index)
+    await writeExhibit(file, faces, prepared, { ...place, pages }, (page) => stamp(first + page))
+    before += pages.length
+  }
 }
 
-/** The exhibit's own pages, or where they can't be copied its pages drawn; as many as it was counted with. */
-async function preparedOf(exhibit: VolumeExhibit): Promise<PreparedExhibit> {
-  const { number, pages } = exhibit.entry
-  const pdf = await exhibit.pages()
+/** A part's own pages, or where they can't be copied its pages drawn; as many as it was counted with, and of them those that are bound. */
+async function preparedOf(exhibit: VolumeExhibit, part: ExhibitPart, index: number): Promise<PreparedExhibit> {
+  const pdf = await exhibit.pages(index)
   const prepared = await prepareExhibit(pdf).catch((thrown: unknown) => toAppError(thrown))
-  if (!(prepared instanceof AppError) && prepared.pages.length === pages) return prepared
+  if (!(prepared instanceof AppError) && prepared.pages.length === part.of) return chosen(prepared, part)
   const redrawn = await exhibit.redrawn?.(pdf)
   const again = redrawn ? await prepareExhibit(redrawn) : prepared
   if (again instanceof AppError) throw again
-  if (again.pages.length === pages) return again
-  throw cannotBind(`Exhibit ${number} has ${again.pages.length} pages, not the ${pages} it was counted with`)
+  if (again.pages.length === part.of) return chosen(again, part)
+  const { number } = exhibit.entry
+  throw cannotBind(`Exhibit ${number} has ${again.pages.length} pages, not the ${part.of} it was counted with`)
+}
+
+/** Only what is bound is kept; pages left out are never written, since nothing refers to them. */
+function chosen(prepared: PreparedExhibit, { only }: ExhibitPart): PreparedExhibit {
+  if (only === null) return prepared
+  return { ...prepared, pages: only.flatMap((page) => prepared.pages[page - 1] ?? []) }
 }
 
 /** "Exhibit 4 · page 2 of 12", and a Bates number that runs on over all exhibits. */
 function stampsOf(
   { entry, before }: PlannedExhibit,
-  { banner, watermark }: Pick<VolumeInput, 'banner' | 'watermark'>,
+  { banner, watermark, bates }: Pick<VolumeInput, 'banner' | 'watermark' | 'bates'>,
 ): (page: number) => Stamp {
   const notice = [watermark, banner].filter((part) => part !== null && part !== '').join(' · ')
   return (page) => ({
     sticker: `Exhibit ${entry.number} · page ${String(page)} of ${String(entry.pages)}`,
-    bates: `W${String(before + page).padStart(6, '0')}`,
+    bates: batesNumber(bates, before + page),
     notice: notice === '' ? null : notice,
+    corner: bates.corner,
   })
 }
 

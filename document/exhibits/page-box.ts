@@ -45,6 +45,14 @@ export function growBelow({ box, turn }: PageView, margin: number): Box {
   return { ...box, bottom: box.bottom - margin }
 }
 
+/** The box with `margin` points added above it as it is shown. */
+export function growAbove({ box, turn }: PageView, margin: number): Box {
+  if (turn === 90) return { ...box, left: box.left - margin }
+  if (turn === 180) return { ...box, bottom: box.bottom - margin }
+  if (turn === 270) return { ...box, right: box.right + margin }
+  return { ...box, top: box.top + margin }
+}
+
 /** The matrix that puts an upright drawing's lower left corner at the lower left of a box as it is shown. */
 export function uprightMatrix(
   box: Box,

@@ -12,7 +12,12 @@ export async function rehearse(exhibit: PreparedExhibit, bytesOf: StreamSource, 
   await file.write(plain, [STAMP_FONT_SOURCE.plain])
   await file.write(bold, [STAMP_FONT_SOURCE.bold])
   const place = { pages, parent: tree, plain, bold, bytesOf }
-  await writeExhibit(file, await stampFaces(), exhibit, place, () => ({ sticker: '', bates: '', notice: null }))
+  await writeExhibit(file, await stampFaces(), exhibit, place, () => ({
+    sticker: '',
+    bates: '',
+    notice: null,
+    corner: 'bottom-left',
+  }))
   const kids = pages.map((number) => `${String(number)} 0 R`).join(' ')
   await file.write(tree, [`<</Type /Pages /Count ${String(pages.length)} /Kids [${kids}]>>`])
   await file.write(catalog, [`<</Type /Catalog /Pages ${String(tree)} 0 R>>`])

@@ -1,5 +1,6 @@
 import { PDFDocument, StandardFonts, type PDFFont } from 'pdf-lib'
-import { growBelow, shownHeight, shownWidth, uprightMatrix, type Box, type PageView } from './page-box.ts'
+import type { BatesCorner } from '../../domain/exhibit.ts'
+import { growAbove, growBelow, shownHeight, shownWidth, uprightMatrix, type Box, type PageView } from './page-box.ts'
 
 /** What the margin of an exhibit's page says. */
 export interface Stamp {
@@ -9,6 +10,8 @@ export interface Stamp {
   readonly bates: string
   /** "Example, not for filing", "DRAFT" or both; null for neither. */
   readonly notice: string | null
+  /** Where the Bates number stands; the sticker stands opposite. */
+  readonly corner: BatesCorner
 }
 
 export interface StampedView {
@@ -50,42 +53,53 @@ const SIDE = 14
 const writable = (text: string): string =>
   text.replace(/[^ -~\u00a1-\u00ff\u2013\u2014\u2018\u2019\u201c\u201d\u2022\u2026]/gu, '?')
 
-/** A page's view grown by a margin below, and the drawing of sticker, Bates number and notice in it. */
+/** A page's view grown by a margin below or above, and the drawing of sticker, Bates number and notice in it. */
 export function stampView(faces: StampFaces, view: PageView, stamp: Stamp): StampedView {
   const width = shownWidth(view)
   const unit = Math.max(0.5, Math.min(width, shownHeight(view)) / 612)
-  const box = growBelow(view, MARGIN * unit)
+  const above = stamp.corner.startsWith('top')
+  const box = (above ? growAbove : growBelow)(view, MARGIN * unit)
   const content = [
     '/Artifact <</Type /Pagination>> BDC q',
     `${uprightMatrix(box, view.turn).map(decimal).join(' ')} cm`,
+    ...(above ? [`1 0 0 1 0 ${decimal(shownHeight(view))} cm`] : []),
     ...strip(faces, width, unit, {
       sticker: writable(stamp.sticker),
       bates: writable(stamp.bates),
       notice: stamp.notice === null ? null : writable(stamp.notice),
+      corner: stamp.corner,
     }),
     'Q EMC',
   ]
   return { box, content: content.join('\n') }
 }
 
-/** Bates number at the left, sticker in a frame at the right, the notice between them; a rule divides them from the page. */
-function strip(faces: StampFaces, width: number, unit: number, { sticker, bates, notice }: Stamp): readonly string[] {
+/** Bates number at one side, sticker in a frame at the other, the notice between them; a rule divides them from the page. */
+function strip(faces: StampFaces, width: number, unit: number, stamp: Stamp): readonly string[] {
+  const { sticker, bates, notice, corner } = stamp
   const side = SIDE * unit
   const height = MARGIN * unit
-  const size = Math.min(SIZE * unit, (width - 2 * side) / widthAtOne(faces, { sticker, bates, notice }))
+  const size = Math.min(SIZE * unit, (width - 2 * side) / widthAtOne(faces, stamp))
   const baseline = (height - size) / 2 + size * 0.12
   const pad = size * 0.55
-  const stickerAt = width - side - pad - faces.bold.widthOfTextAtSize(sticker, size)
-  const middle = (side + faces.plain.widthOfTextAtSize(bates, size) + stickerAt - pad) / 2
-  const frame = [stickerAt - pad, baseline - size * 0.62, width - side - stickerAt + pad, size * 1.95]
+  const [stickerWidth, batesWidth] = [
+    faces.bold.widthOfTextAtSize(sticker, size),
+    faces.plain.widthOfTextAtSize(bates, size),
+  ]
+  const left = corner.endsWith('left')
+  const stickerAt = left ? width - side - pad - stickerWidth : side + pad
+  const batesAt = left ? side : width - side - batesWidth
+  const middle = left ? (side + batesWidth + stickerAt - pad) / 2 : (stickerAt + stickerWidth + pad + batesAt) / 2
+  const frame = [stickerAt - pad, baseline - size * 0.62, stickerWidth + 2 * pad, size * 1.95]
+  const edge = decimal(corner.startsWith('top') ? 0 : height)
   const write = (face: keyof StampFaces, words: string, x: number) =>
     `BT 0 g /${STAMP_FONTS[face]} ${decimal(size)} Tf ${decimal(x)} ${decimal(baseline)} Td ${faces[face].encodeText(words).toString()} Tj ET`
   return [
     `1 1 1 rg 0 0 ${decimal(width)} ${decimal(height)} re f`,
-    `0.55 G ${decimal(0.5 * unit)} w 0 ${decimal(height)} m ${decimal(width)} ${decimal(height)} l S`,
+    `0.55 G ${decimal(0.5 * unit)} w 0 ${edge} m ${decimal(width)} ${edge} l S`,
     `0 G 1 1 1 rg ${decimal(0.8 * unit)} w ${frame.map(decimal).join(' ')} re B`,
     write('bold', sticker, stickerAt),
-    write('plain', bates, side),
+    write('plain', bates, batesAt),
     ...(notice === null ? [] : [write('bold', notice, middle - faces.bold.widthOfTextAtSize(notice, size) / 2)]),
   ]
 }

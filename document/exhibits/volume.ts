@@ -1,9 +1,10 @@
+import type { Bates } from '../../domain/exhibit.ts'
 import type { ExhibitEntry } from '../model.ts'
 
-/** An exhibit ready to be bound: its entry and, loaded only when its turn comes, its pages as one PDF that copies cleanly. */
+/** An exhibit ready to be bound: its entry and, loaded only when its turn comes, each of its parts (from 0) as a PDF that copies cleanly. */
 export interface VolumeExhibit {
   readonly entry: ExhibitEntry
-  pages(): Promise<Uint8Array>
+  pages(part: number): Promise<Uint8Array>
   /** The same pages drawn as pictures, for a PDF that turns out not to copy after all. */
   redrawn?(pdf: Uint8Array): Promise<Uint8Array>
 }
@@ -20,6 +21,7 @@ export interface VolumeInput {
   readonly date: string | null
   readonly banner: string | null
   readonly watermark: string | null
+  readonly bates: Bates
   /** Exhibits bound into other files of the same folder, which links and bookmarks lead into. */
   readonly elsewhere?: readonly ExhibitElsewhere[]
 }

@@ -22,7 +22,7 @@ export function resolveCite(exhibits: ReadonlyMap<EvidenceId, NumberedExhibit>, 
   const exhibit = exhibits.get(cite.evidenceId)
   if (exhibit === undefined) throw unresolvable(`it cites an item that is not an exhibit (${cite.evidenceId})`)
   const { number, pages } = exhibit.entry
-  const page = exhibit.locate(cite.page, cite.quote)
+  const page = exhibit.locate(cite.page, cite.quote, cite.evidenceId)
   if (page !== null && (page < 1 || page > pages)) throw unresolvable(`Ex. ${number} has no page ${page}`)
   return { kind: 'cite', exhibit: number, page, words: page === null ? `Ex. ${number}` : `Ex. ${number} at ${page}` }
 }

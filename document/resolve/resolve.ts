@@ -1,5 +1,6 @@
 import type { Block, PetitionDocument, ResolvedBlock, ResolvedDocument } from '../model.ts'
 import { readingOrder, render, type Renderers } from '../walk.ts'
+import { PLAIN_ARRANGEMENT, type Arrangement } from './arrangement.ts'
 import { groupAuthorities } from './citations.ts'
 import { listContents } from './contents.ts'
 import { startCounters, type Counters } from './counters.ts'
@@ -12,17 +13,17 @@ export function resolveDocument(
   document: PetitionDocument,
   exhibits: readonly ExhibitSource[],
   custodyHead: string,
+  arrangement: Arrangement = PLAIN_ARRANGEMENT,
 ): ResolvedDocument {
   const { blocks, authorities, ...rest } = document
   const inlines = readingOrder(blocks)
   const headings = numberHeadings(blocks, authorities)
-  const numbered = numberExhibits(inlines, exhibits)
+  const { entries, byItem } = numberExhibits(inlines, exhibits, arrangement)
   const counters = startCounters()
-  const entries = [...numbered.values()].map(({ entry }) => entry)
   const each = blockResolver(
     headings,
     counters,
-    inlineResolver({ headings, exhibits: numbered, authorities, counters }),
+    inlineResolver({ headings, exhibits: byItem, authorities, counters }),
     {
       contents: () => ({ kind: 'contents', entries: listContents(blocks, headings) }),
       authorities: () => ({ kind: 'authorities', groups: groupAuthorities(inlines, authorities) }),
@@ -31,7 +32,13 @@ export function resolveDocument(
   )
   const resolved = blocks.map((block) => keyed(block.key, render(each, block)))
   // The brand is given here and nowhere else: a ResolvedDocument is one that went through these phases.
-  return { ...rest, blocks: resolved, exhibits: entries, custodyHead } as unknown as ResolvedDocument
+  return {
+    ...rest,
+    blocks: resolved,
+    exhibits: entries,
+    bates: arrangement.bates,
+    custodyHead,
+  } as unknown as ResolvedDocument
 }
 
 const keyed = (key: string | undefined, block: ResolvedBlock): ResolvedBlock =>

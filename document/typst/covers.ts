@@ -1,3 +1,4 @@
+import { extentWords } from '../exhibit-extent.ts'
 import type { ExhibitEntry } from '../model.ts'
 import { pageCount } from './counts.ts'
 import { typstText } from './escape.ts'
@@ -15,7 +16,9 @@ function renderCover(exhibit: ExhibitEntry): string {
   number: [${typstText(exhibit.number)}],
   title: [${typstText(shortened(exhibit.title, 400))}],
   what: [${typstText(shortened(exhibit.what, 200))}],
-  why: ${optionalContent(shortened(exhibit.purpose, 1600))},
+  group: ${optionalContent(exhibit.group)},
+  purpose: ${optionalContent(shortened(exhibit.purpose, 1200))},
+  key: ${optionalContent(shortened(exhibit.keyInformation, 1600))},
   supports: (${supportsOf(exhibit)}),
   remark: ${optionalContent(exhibit.remark === null ? null : shortened(exhibit.remark, 500))},
   ${particulars(rowsOf(exhibit))},
@@ -33,8 +36,13 @@ function rowsOf(exhibit: ExhibitEntry): readonly (readonly [name: string, value:
   return [
     ['Source', shortened(exhibit.source, 500)],
     ['Date', shortened(exhibit.date, 200)],
-    ['Pages', pageCount(exhibit.pages)],
+    ['Pages', pagesWords(exhibit)],
     ['Language', shortened(exhibit.language, 200)],
     ['SHA-256', exhibit.sha256 === '' ? '' : `${exhibit.sha256.slice(0, 16)}… (in full in the exhibit index)`],
   ]
+}
+
+function pagesWords(exhibit: ExhibitEntry): string {
+  const extent = extentWords(exhibit)
+  return extent === '' ? pageCount(exhibit.pages) : `${pageCount(exhibit.pages)}; ${shortened(extent, 300)}`
 }

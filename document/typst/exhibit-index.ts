@@ -1,3 +1,4 @@
+import { extentWords } from '../exhibit-extent.ts'
 import type { ExhibitEntry } from '../model.ts'
 import { grouped, pageCount } from './counts.ts'
 import { typstString, typstText } from './escape.ts'
@@ -9,7 +10,10 @@ const WHOLE_BELOW = 600
 
 /** The exhibit index as an annotated list: each item with what identifies it, and the custody log's head behind the last. */
 export function renderExhibitIndex(exhibits: readonly ExhibitEntry[], custodyHead: string): string {
-  const items = exhibits.map(renderItem)
+  const items = exhibits.flatMap((exhibit, i) => {
+    const opens = exhibit.group !== null && exhibit.group !== exhibits[i - 1]?.group
+    return opens ? [`#exhibit-group[${typstText(exhibit.group)}]`, renderItem(exhibit)] : [renderItem(exhibit)]
+  })
   return [...items, `#custody-head[${typstText(custodyHead)}]`].join('\n')
 }
 
@@ -29,11 +33,15 @@ type Row = readonly [name: string, value: string]
 function rowsOf(exhibit: ExhibitEntry): readonly Row[] {
   const rows: readonly Row[] = [
     ['What it is', exhibit.what],
-    ['Key information', exhibit.purpose],
+    ['Purpose', exhibit.purpose],
+    ['Key information', exhibit.keyInformation],
     ['Supports', exhibit.supports.join('; ')],
     ['Source', exhibit.source],
     ['Date', exhibit.date],
-    ['Extent', [pageCount(exhibit.pages), exhibit.language].filter((part) => part !== '').join(', ')],
+    [
+      'Extent',
+      [pageCount(exhibit.pages), extentWords(exhibit), exhibit.language].filter((part) => part !== '').join(', '),
+    ],
     ['File', exhibit.originalName === '' ? '' : `${exhibit.originalName} (${grouped(exhibit.bytes)} bytes)`],
     ['Remark', exhibit.remark ?? ''],
   ]

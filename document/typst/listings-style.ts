@@ -79,6 +79,12 @@ export const LISTINGS_STYLE = String.raw`
   grid(columns: (1fr, width), par(hanging-indent: 16pt, { cite; dots }), grid.cell(align: right + bottom, pages))
 }
 
+#let exhibit-group(body) = block(above: 26pt, below: 0pt, sticky: true, width: 100%, {
+  text(size: 12.5pt, weight: 600, body)
+  v(-5pt)
+  line(length: 100%, stroke: rule)
+})
+
 #let exhibit-item(number, target, title, sticky, whole, ..rows) = block(breakable: not whole, above: 20pt, below: 0pt, width: 100%, {
   set par(justify: false, leading: 3pt, spacing: 4pt)
   block(sticky: sticky, below: 6pt, width: 100%, grid(

@@ -41,16 +41,18 @@ export const LOOSE_STYLE = String.raw`
   ..rows.pos().map(((name, value)) => (text(fill: quiet, name), value)).flatten(),
 )
 
-#let cover(number: none, title: none, what: none, why: none, supports: (), remark: none, ..rows) = fitted(scale => {
+#let cover(number: none, group: none, title: none, what: none, purpose: none, key: none, supports: (), remark: none, ..rows) = fitted(scale => {
   set text(size: 11.5pt * scale)
   set par(leading: 4pt * scale, spacing: 6pt * scale)
   v(40pt * scale)
+  if group != none { place(top + right, dy: 44pt * scale, text(size: 11pt * scale, fill: quiet, group)) }
   block(below: 6pt, text(size: 13pt, tracking: 0.14em, weight: 600, fill: quiet)[EXHIBIT])
   block(below: 20pt, text(size: 104pt, weight: 600, fill: accent, top-edge: "cap-height", bottom-edge: "baseline", number-type: "lining", number))
   line(length: 100%, stroke: 0.9pt + ink)
   block(above: 18pt * scale, below: 7pt * scale, text(size: 20pt * scale, weight: 600, title))
   text(size: 13pt * scale, style: "italic", what)
-  if why != none { labeled(11.5pt * scale, [Why it matters], why) }
+  if purpose != none { labeled(11.5pt * scale, [Purpose], purpose) }
+  if key != none { labeled(11.5pt * scale, [Key information], key) }
   if supports.len() > 0 { labeled(11.5pt * scale, [What it supports], list(tight: true, spacing: 4pt * scale, marker: [–], ..supports)) }
   v(22pt * scale)
   v(1fr)

@@ -3,9 +3,20 @@ import { invalidate } from './query-cache.ts'
 
 /** Answers that rest on others: a new fact changes what is checked, counted and found. */
 const DEPENDENTS: Readonly<Record<string, readonly string[]>> = {
-  evidence: ['evidence', 'facts', 'petition', 'search', 'case', 'protection', 'trash'],
-  facts: ['facts', 'questions', 'checklists', 'evidence', 'petition', 'search', 'case', 'protection', 'trash'],
-  petition: ['petition', 'case', 'protection'],
+  evidence: ['evidence', 'facts', 'petition', 'exhibits', 'search', 'case', 'protection', 'trash'],
+  facts: [
+    'facts',
+    'questions',
+    'checklists',
+    'evidence',
+    'petition',
+    'exhibits',
+    'search',
+    'case',
+    'protection',
+    'trash',
+  ],
+  petition: ['petition', 'exhibits', 'case', 'protection'],
   protection: ['protection', 'petition', 'case'],
   case: ['case', 'petition'],
 }

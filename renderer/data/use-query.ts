@@ -10,6 +10,7 @@ type Groups = WithholdContract
 interface Reads {
   case: 'info' | 'custody'
   evidence: 'list' | 'get' | 'text' | 'pageImage' | 'original'
+  exhibits: 'list'
   facts: 'list' | 'conflicts' | 'matrix' | 'cited'
   questions: 'list'
   checklists: 'list'

@@ -49,6 +49,10 @@ export const CUSTODY_WORDS: Readonly<Record<CustodyAction, string>> = {
   'evidence.restored': 'Restored from the Trash',
   'evidence.purged': 'Purged',
   'evidence.merged': 'Merged',
+  'evidence.made': 'Made in Withhold',
+  'evidence.remade': 'Made anew in Withhold',
+  'translation.set': 'Translation paired with its original',
+  'translation.removed': 'Translation parted from its original',
   'fact.added': 'Fact added',
   'fact.edited': 'Fact edited',
   'conflict.noted': 'Contradiction noted',
@@ -80,6 +84,10 @@ export const CUSTODY_WORDS: Readonly<Record<CustodyAction, string>> = {
   'trade.imported': 'Trade rows imported',
   'trade.removed': 'Trade rows removed',
   'trade.preset-saved': 'Trade preset saved',
+  'exhibit.arranged': 'Exhibit arranged',
+  'exhibits.numbered': 'Numbering of exhibits changed',
+  'exhibits.grouped': 'Groups of exhibits changed',
+  'exhibits.frozen': 'Exhibit numbers frozen as filed',
 }
 
 export const STRENGTH_WORDS: Readonly<Record<Strength, string>> = { strong: 'Strong', fair: 'Fair', weak: 'Weak' }

@@ -71,13 +71,13 @@ export async function writePetition(folder: string, files: readonly string[]): P
     '0'.repeat(64),
   )
   const typesetter = await warmTypesetter()
-  const { exhibits, title, author, language, date, banner, watermark } = document
+  const { exhibits, title, author, language, date, banner, watermark, bates } = document
   const covers = renderCovers(exhibits, document)
   writeFileSync(join(folder, 'petition.pdf'), typesetter.pdf({ main: renderTypst(document), files: [] }).pdf)
   writeFileSync(join(folder, 'covers.pdf'), typesetter.pdf({ main: covers, files: [] }).pdf)
   writeFileSync(
     join(folder, 'input.json'),
-    JSON.stringify({ exhibits, title, author, language, date, banner, watermark }),
+    JSON.stringify({ exhibits, title, author, language, date, banner, watermark, bates }),
   )
 }
 

@@ -75,7 +75,8 @@ async function inOtherFiles(
   return [links, texts]
 }
 
-const CITE = /Ex(?:hibit|\.)\s*([A-Z]?[\d.-]*\d)(?:\s+at\s+(\d+))?/g
+/** "Ex. 4", "Exhibit 4A", "Ex. AB", "Ex. A-1", "Ex. P-4 at 12". */
+const CITE = /Ex(?:hibit|\.)\s*((?:[A-Z]{1,3}-)?\d+[A-Z]{0,2}|[A-Z]{1,3}(?![A-Za-z]))(?:\s+at\s+(\d+))?/g
 
 function citesIn(words: string): readonly { readonly exhibit: string; readonly page: string | null }[] {
   return [...words.matchAll(CITE)].map(([, exhibit = '', page]) => ({ exhibit, page: page ?? null }))

@@ -8,13 +8,17 @@ import { warmTypesetter } from '../../core/petition/typesetter.ts'
 
 /** An exhibit's entry for the binder, with nothing said of it but number, pages and title. */
 export function sampleEntry(number: string, pages: number, title = `Item ${number}`): ExhibitEntry {
+  const evidenceId = EvidenceId.parse('019b0000-0000-7000-8000-000000000001')
   return {
     number,
+    group: null,
     pages,
+    parts: [{ kind: 'item', evidenceId, of: pages, only: null }],
     title,
-    evidenceId: EvidenceId.parse('019b0000-0000-7000-8000-000000000001'),
+    evidenceId,
     what: '',
     purpose: '',
+    keyInformation: '',
     supports: [],
     source: '',
     date: '',
@@ -39,12 +43,12 @@ export async function typesetInput(
   pages: (entry: ExhibitEntry) => Promise<Uint8Array>,
 ): Promise<VolumeInput> {
   const typesetter = await warmTypesetter()
-  const { title, author, language, date, banner, watermark } = document
+  const { title, author, language, date, banner, watermark, bates } = document
   const exhibits: VolumeExhibit[] = document.exhibits.map((entry) => ({ entry, pages: () => pages(entry) }))
   return {
     petition: typesetter.pdf({ main: renderTypst(document), files: [] }).pdf,
     covers: typesetter.pdf({ main: renderCovers(document.exhibits, document), files: [] }).pdf,
     exhibits,
-    ...{ title, author, language, date, banner, watermark },
+    ...{ title, author, language, date, banner, watermark, bates },
   }
 }

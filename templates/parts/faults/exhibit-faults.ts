@@ -12,13 +12,15 @@ export function exhibitFaults(input: AssessInput): readonly Fault[] {
   const all = exhibitsOf(input)
   const pages = all.filter(({ kind }) => kind === 'web-page')
   return [
-    ...all.filter((item) => isForeign(item) && !isTranslated(item)).map(untranslated),
+    ...all.filter((item) => isForeign(item) && !isTranslated(item) && !paired(input, item)).map(untranslated),
     ...pages.filter(({ url }) => url === null || !/^https?:\/\//i.test(url)).map(noAddress),
     ...pages.filter((item) => item.receivedOn === null && !ARCHIVE.test(item.note ?? '')).map(noArchive),
     ...witnesses(input, all),
     ...misnamed(input),
   ]
 }
+
+const paired = ({ view }: AssessInput, { id }: Evidence): boolean => view.evidence.translationOf(id) !== undefined
 
 const untranslated = (item: Evidence): Fault =>
   fault('untranslated-exhibit', `“${item.title}” is in ${item.language ?? ''} and no translation is noted.`, item.id)

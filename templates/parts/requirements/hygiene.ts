@@ -68,9 +68,10 @@ export const translations: Requirement = {
   assess: (input) => {
     if (!exhibitsOf(input).some(isForeign))
       return assessment('not-applicable', 'No exhibit is recorded as being in another language.', '')
-    return everyExhibit(input, (item) => isForeign(item) && !isTranslated(item), {
+    const paired = (item: Evidence) => input.view.evidence.translationOf(item.id) !== undefined
+    return everyExhibit(input, (item) => isForeign(item) && !paired(item) && !isTranslated(item), {
       why: 'No translation noted',
-      ask: 'Add the translation to the exhibit and note who translated it.',
+      ask: 'Pair the item with its translation, or note who translated it.',
     })
   },
 }

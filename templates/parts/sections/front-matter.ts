@@ -35,9 +35,7 @@ export function frontMatter(abbreviations: (input: PartInput) => readonly Abbrev
     ...unnumbered(
       'exhibits',
       'Table of exhibits',
-      plain(
-        `Exhibits are numbered in the order in which they are first cited. Each is bound behind this ${input.terms.filing} under a cover sheet.`,
-      ),
+      plain(`Each exhibit is bound behind this ${input.terms.filing} under a cover sheet with its number.`),
       exhibitIndex(),
     ),
     ...unnumbered('names', 'Names and abbreviations', names(input, abbreviations(input))),

@@ -1,0 +1,64 @@
+import { Declaration, Sample, SECTION_1746 } from '../../domain/declaration.ts'
+import { AppError } from '../../domain/errors.ts'
+import type { Evidence } from '../../domain/evidence.ts'
+import { renderSheet, renderStatement } from '../../document/typst/statement.ts'
+import type { App } from '../app.ts'
+import { BLANK } from '../petition/certificate-page.ts'
+import { typeset } from '../petition/write-volume.ts'
+import { keepMadeItem } from './keep-made-item.ts'
+
+/** Sets a declaration under 28 U.S.C. § 1746 as a page to sign, in the form for its place of signing; `id` makes an earlier one anew. Throws `bad-declaration`, `no-such-evidence`. */
+export async function makeDeclaration(app: App, input: unknown, id: string | null = null): Promise<Evidence> {
+  const declaration = parsed(Declaration, input)
+  const { title, declarant, capacity, statements, where, signedAt, signedOn } = declaration
+  const main = renderStatement({
+    title,
+    opening: `I, ${declarant}${capacity === '' ? '' : `, ${capacity}`}, declare:`,
+    statements,
+    closing: `${SECTION_1746[where]} ${signedOn || BLANK}${signedAt === '' ? '' : `, at ${signedAt}`}.`,
+    signer: declarant,
+    lines: capacity === '' ? [] : [capacity],
+    note: `Unsworn declaration under ${SECTION_1746.cite}, in the form for signing ${where} the United States.`,
+  })
+  const pdf = await typeset(app, main)
+  const detail = { where, statements: statements.length }
+  const made = { kind: 'declaration', title, pdf, definition: declaration, detail } as const
+  return await keepMadeItem(app, { ...made, evidenceKind: 'statement' }, id)
+}
+
+/** Sets a sheet that stands for a physical sample: what it is and where it is kept for inspection; `id` makes an earlier one anew. Throws `bad-declaration`, `no-such-evidence`. */
+export async function makeSample(app: App, input: unknown, id: string | null = null): Promise<Evidence> {
+  const sample = parsed(Sample, input)
+  const rows = [
+    ['Description', sample.description],
+    ['Quantity', sample.quantity],
+    ['Marks', sample.marks],
+    ['Kept by', sample.keptBy],
+    ['Inspection', sample.offered],
+  ] as const
+  const note = 'This sheet stands for a thing that can’t be bound. The thing itself is kept as said above.'
+  const pdf = await typeset(app, renderSheet(sample.title, 'Physical sample', rows, note))
+  const made = { kind: 'sample', title: sample.title, pdf, definition: sample, detail: {} } as const
+  return await keepMadeItem(app, { ...made, evidenceKind: 'other' }, id)
+}
+
+interface Schema<T> {
+  safeParse(input: unknown): {
+    readonly success: boolean
+    readonly data?: T
+    readonly error?: { readonly issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[] }
+  }
+}
+
+/** The fields as they must be. Throws `bad-declaration` by the first that is not. */
+export function parsed<T>(schema: Schema<T>, input: unknown): T {
+  const { data, error } = schema.safeParse(input)
+  if (data !== undefined) return data
+  const [issue] = error?.issues ?? []
+  throw new AppError(
+    'bad-declaration',
+    `The page can't be made: ${issue?.path.map(String).join('.') || 'it'} is not as it should be (${issue?.message ?? ''}). Nothing was changed.`,
+    'A declaration has title, declarant, statements and where (inside or outside the United States); a sample has title and description.',
+    error,
+  )
+}

@@ -1,0 +1,5 @@
+import { z } from 'zod'
+
+/** What can be made in a case to stand among its evidence. */
+export const MadeKind = z.enum(['comparison', 'declaration', 'custody-log', 'hash-manifest', 'table', 'sample'])
+export type MadeKind = z.infer<typeof MadeKind>
