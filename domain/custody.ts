@@ -39,6 +39,7 @@ export const CUSTODY_ACTIONS = [
   'authority.saved',
   'authority.removed',
   'authority.confirmed',
+  'petition.chosen',
   'petition.exported',
   'name.protected',
   'name.unprotected',

@@ -62,6 +62,7 @@ export const UNDO_WORDS: Readonly<Record<CustodyAction, Words | null>> = {
   'authority.saved': ({ detail }) => `save “${String(detail['cite'])}”`,
   'authority.removed': () => 'remove an authority',
   'authority.confirmed': ({ detail }) => `confirm “${String(detail['authority'])}”`,
+  'petition.chosen': () => 'write another filing',
   'petition.exported': null,
   'petition.verified': null,
   'name.protected': ({ detail }) => `protect the name “${String(detail['alias'])}” stands for`,

@@ -28,6 +28,7 @@ import { redoCommand } from './redo.ts'
 import { questionCommand } from './question.ts'
 import { removeCommand } from './remove.ts'
 import { restoreItemCommand } from './restore-item.ts'
+import { routeCommand } from './route.ts'
 import { searchCommand } from './search.ts'
 import { sectionCommand } from './section.ts'
 import { setCommand } from './set.ts'
@@ -69,6 +70,7 @@ export const commands: readonly Define[] = [
   unprotectCommand,
   unredactCommand,
   templatesCommand,
+  routeCommand,
   checkCommand,
   letterCommand,
   translationCommand,

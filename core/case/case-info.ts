@@ -2,6 +2,7 @@ import type { CaseId } from '../../domain/ids.ts'
 import { readCaseInfo } from '../../db/repositories/case-info.ts'
 import { lastEvent } from '../../db/repositories/custody.ts'
 import { countEvidence } from '../../db/repositories/evidence.ts'
+import { readChosen } from '../../db/repositories/fields.ts'
 import { countFacts } from '../../db/repositories/facts.ts'
 import type { App } from '../app.ts'
 
@@ -14,6 +15,8 @@ export interface ShownCase {
   readonly evidence: number
   readonly facts: number
   readonly example: boolean
+  /** The template it is being written with; null while nobody has chosen. */
+  readonly template: string | null
   readonly custodyHead: string
 }
 
@@ -30,6 +33,7 @@ export function caseInfo(app: App): ShownCase {
     path: app.path,
     createdAt,
     example,
+    template: readChosen(db),
     ...counts,
     custodyHead: lastEvent(db)?.hash ?? '',
   }

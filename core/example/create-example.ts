@@ -10,6 +10,7 @@ import { closeCase } from '../case/open-case.ts'
 import { addEvidence } from '../evidence/add-evidence.ts'
 import { editEvidence } from '../evidence/edit-evidence.ts'
 import { addFacts } from '../facts/add-facts.ts'
+import { chooseTemplate } from '../petition/choose-template.ts'
 import { setField } from '../petition/set-field.ts'
 import type { Example, ExampleFact } from './example.ts'
 import { examples } from './examples.ts'
@@ -37,6 +38,7 @@ export async function createExample(
     )
     for (const [field, value] of Object.entries(example.fields))
       setField(app, { template: example.template, field, value })
+    if (example !== examples[0]) chooseTemplate(app, example.template)
     // From here on a person is at work: what they do can be taken back.
     watchChanges(app.database.raw)
     return app

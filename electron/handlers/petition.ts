@@ -1,5 +1,7 @@
+import { adviseRoute } from '../../core/petition/advise-route.ts'
 import { buildPetition } from '../../core/petition/build-petition.ts'
 import { checkPetition } from '../../core/petition/check-petition.ts'
+import { chooseTemplate } from '../../core/petition/choose-template.ts'
 import { draftReturnLetter } from '../../core/petition/draft-return-letter.ts'
 import { listTemplates } from '../../core/petition/list-templates.ts'
 import { previewPetition } from '../../core/petition/preview-petition.ts'
@@ -12,6 +14,8 @@ import type { GroupHandlers } from './group.ts'
 
 /** The petition: its fields, what it lacks, its pages and its export. Each call is answered by one verb of the core. */
 export const petitionHandlers = {
+  route: (host) => adviseRoute(caseOf(host)),
+  choose: (host, { template }) => chooseTemplate(caseOf(host), template),
   templates: () => listTemplates(),
   fields: (host, { template }) => ({ ...readFields(caseOf(host), template) }),
   setField: (host, input) => setField(caseOf(host), input),

@@ -13,6 +13,7 @@ export const CaseInfo = z.object({
   evidence: z.number().int(),
   facts: z.number().int(),
   example: z.boolean(),
+  template: z.string().nullable(),
   custodyHead: z.string(),
 })
 export type CaseInfo = z.infer<typeof CaseInfo>

@@ -2,11 +2,16 @@ import { z } from 'zod'
 import { CheckReport } from '../../domain/assessment.ts'
 import { BuildResult, BuiltExhibit, LetterFiles, TemplateInfo } from '../../domain/petition.ts'
 import { PetitionVersion } from '../../domain/protection/protection.ts'
+import { RouteAdvice } from '../../domain/route.ts'
 import { call } from '../call.ts'
 import { Done, Nothing, Work } from './shapes.ts'
 
 /** The petition: its fields, what it lacks, its pages and its export. */
 export const petitionCalls = {
+  /** Which filing fits what the case holds: advice, never a block. */
+  route: call(Nothing, RouteAdvice),
+  /** Makes a template the one the case is written with. */
+  choose: call(z.object({ template: z.string() }), Done),
   templates: call(Nothing, z.array(TemplateInfo)),
   fields: call(z.object({ template: z.string() }), z.record(z.string(), z.string())),
   setField: call(z.object({ template: z.string(), field: z.string(), value: z.string() }), Done),

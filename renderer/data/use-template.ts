@@ -3,5 +3,8 @@ import { useQuery } from './use-query.ts'
 
 /** The petition this case is for: its fields, requirements and law. Undefined until it is known. */
 export function useTemplate(): TemplateInfo | undefined {
-  return useQuery('petition', 'templates', {}).data?.[0]
+  const templates = useQuery('petition', 'templates', {}).data
+  const info = useQuery('case', 'info', {}).data
+  if (!info) return undefined
+  return templates?.find(({ id }) => id === info.template) ?? templates?.[0]
 }

@@ -73,6 +73,7 @@ export const CUSTODY_WORDS: Readonly<Record<CustodyAction, string>> = {
   'authority.saved': 'Authority saved',
   'authority.removed': 'Authority removed',
   'authority.confirmed': 'Authority confirmed against its source',
+  'petition.chosen': 'Filing chosen',
   'petition.exported': 'Petition exported',
   'name.protected': 'Name protected',
   'name.unprotected': 'Name no longer protected',

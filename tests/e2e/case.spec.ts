@@ -41,6 +41,31 @@ test('a machine with no cases offers the example, and it says what it lacks', as
   expect(withhold.troubles).toEqual([])
 })
 
+test('another filing is chosen from the advice, and every screen follows it', async () => {
+  const { page } = withhold
+  await exploreExample()
+  await frame(withhold).go('Petition')
+  await button('Which filing fits …').click()
+  const filings = page.getByRole('region', { name: 'Which filing fits' })
+  const northKorean = filings.getByRole('listitem').filter({ hasText: 'CAATSA § 321' })
+  await northKorean.locator('.state').filter({ hasText: 'Fits' }).waitFor()
+  expect(await northKorean.innerText()).toContain('22 U.S.C. § 9241a(a) (')
+  await withhold.picture('28-which-filing-fits')
+  await northKorean.getByRole('button', { name: /^Write this one/ }).click()
+  await page
+    .getByRole('heading', { name: /CAATSA § 321/ })
+    .first()
+    .waitFor()
+  // What was answered for the first filing came along; what only this one asks is blank.
+  expect(await page.getByLabel('Name of the person or organization submitting').inputValue()).toMatch(/^Example Pet/)
+  await page.getByText('2 required fields are blank').waitFor()
+  await withhold.picture('29-another-filing')
+  expect(await page.locator('.grounds').innerText()).toContain('22 U.S.C. § 9241a')
+  await frame(withhold).go('Conformity')
+  await page.getByText('The workers are North Korean nationals or citizens').first().waitFor()
+  expect(withhold.troubles).toEqual([])
+})
+
 test('a fact is moved to the Trash, and the toast brings it back', async () => {
   await exploreExample()
   await frame(withhold).go('Facts')

@@ -4,6 +4,7 @@ import type { Topic } from './topic.ts'
 /** How the work goes, from evidence to petition. */
 export const WORK_TOPICS: readonly Topic[] = [
   { id: 'way', title: 'The way through', body: TheWay },
+  { id: 'filings', title: 'Which filing fits', body: Filings },
   { id: 'facts', title: 'What makes a good fact', body: GoodFact },
   { id: 'dates', title: 'How to write a date', body: Dates },
   { id: 'problems', title: 'Files with a problem', body: Problems },
@@ -35,6 +36,28 @@ function TheWay() {
         </li>
       </ol>
       <p>There is no Save button: each change is in the case the moment you make it.</p>
+    </>
+  )
+}
+
+function Filings() {
+  return (
+    <>
+      <p>
+        The same evidence can go different ways: a petition for an order under 19 C.F.R. § 12.42, a petition on goods of
+        North Korean labor, and others. <b>Which filing fits …</b> on the petition screen tells from what the case holds
+        which of them fits, why, and by which law.
+      </p>
+      <ul>
+        <li>It is advice. Nothing is blocked: any filing can be chosen at any time.</li>
+        <li>
+          All screens follow the one that is chosen. What you answered under the same name in another filing comes
+          along, and stays there too.
+        </li>
+        <li>
+          Facts are marked with what they support, and keep their marks: one that both filings know counts in both.
+        </li>
+      </ul>
     </>
   )
 }

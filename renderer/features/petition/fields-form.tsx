@@ -1,7 +1,8 @@
 import { FileDown } from 'lucide-react'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import type { FieldValues, TemplateInfo } from '../../../domain/petition.ts'
 import { Button } from '../../ui/button.tsx'
+import { ChooseFiling } from './choose-filing.tsx'
 import { blanks, fieldGroups } from './field-groups.ts'
 import { groupId, fieldId } from './group-id.ts'
 import { PetitionField } from './petition-field.tsx'
@@ -22,6 +23,7 @@ export function FieldsForm({ template, values, field, onExport }: FieldsFormProp
     box?.scrollIntoView({ block: 'center' })
     box?.querySelector<HTMLElement>('input, textarea')?.focus({ preventScroll: true })
   }, [field])
+  const [choosing, setChoosing] = useState(false)
   const missing = blanks(template.fields, values).length
   return (
     <>
@@ -35,11 +37,13 @@ export function FieldsForm({ template, values, field, onExport }: FieldsFormProp
               : `${missing} required fields are blank; a draft builds all the same.`}
           </p>
         </div>
+        <Button onPress={() => setChoosing(!choosing)}>Which filing fits …</Button>
         <Button look="primary" onPress={onExport}>
           <FileDown size={14} aria-hidden />
           Export …
         </Button>
       </div>
+      {choosing ? <ChooseFiling current={template.id} onClose={() => setChoosing(false)} /> : null}
       {fieldGroups(template.fields, values).map(({ name, fields }) => (
         <section key={name} id={groupId(name)} className="field-group" aria-label={name}>
           <h2>{name}</h2>

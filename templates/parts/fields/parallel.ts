@@ -5,7 +5,7 @@ const relief = group('Relief')
 
 /** Optional grounds beside the main one: each is a tick and the petitioner's own words on how the facts fit it. */
 export const parallelFields = {
-  pleadOrder13570: parallel.whether('Exec. Order 13570: goods or parts of them come from North Korea'),
+  pleadOrder13570: parallel.whether('Executive Order 13570: goods or parts of them come from North Korea'),
   order13570: parallel.may('text', 'Which goods or parts come from North Korea, and how that is known'),
   pleadResolutions: parallel.whether('Security Council resolutions on North Korean workers and exports'),
   resolutions: parallel.may('text', 'What the resolutions ask of the country of production, and what the facts show'),
