@@ -2,6 +2,7 @@ import { AppError } from '../domain/errors.ts'
 import type { Template } from './template.ts'
 import caatsa321 from './caatsa-321/template.ts'
 import coverLetter from './cover-letter/template.ts'
+import joint from './joint/template.ts'
 import nkspea205 from './nkspea-205/template.ts'
 import representation from './representation/template.ts'
 import supplement from './supplement/template.ts'
@@ -14,6 +15,7 @@ export const templates: readonly Template[] = [
   caatsa321,
   uflpa,
   nkspea205,
+  joint,
   supplement,
   representation,
   coverLetter,

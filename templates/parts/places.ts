@@ -47,7 +47,8 @@ export function setOut({ view, terms }: Pick<PartInput, 'view' | 'terms'>, requi
   const isHere = (fact: ProvedFact) => placeOf(terms, fact)?.[0] === requirement
   const elsewhere = all.filter((fact) => !isHere(fact))
   const parts = new Set(elsewhere.flatMap((fact) => placeOf(terms, fact)?.[1] ?? []))
-  return { here: all.filter(isHere), elsewhere, parts: terms.order.filter((part) => parts.has(part)) }
+  const ordered = [...terms.order.filter((part) => parts.has(part)), ...parts]
+  return { here: all.filter(isHere), elsewhere, parts: [...new Set(ordered)] }
 }
 
 /** The facts that are set out in full under a heading, whatever they are tagged with. */

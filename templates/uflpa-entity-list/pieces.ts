@@ -53,9 +53,9 @@ export const listsPiece: LawPiece = {
   ],
 }
 
-function asked({ fields }: PartInput): string {
+function asked({ fields, terms }: PartInput): string {
   const chosen = chosenLists(fields).map(({ id }) => `(${id})`)
   return chosen.length === 0
     ? 'The list asked for is named in the request.'
-    : `This submission asks for ${chosen.length === 1 ? 'list' : 'lists'} ${chosen.join(' and ')}.`
+    : `This ${terms.filing} asks for ${chosen.length === 1 ? 'list' : 'lists'} ${chosen.join(' and ')}.`
 }

@@ -77,6 +77,7 @@ export const rooms: readonly { readonly inside: RegExp; readonly mayImport: (roo
       'templates/kit.ts',
       'templates/caatsa-321/template.ts',
       'templates/uflpa-entity-list/template.ts',
+      'templates/uflpa-entity-list/pieces.ts',
     ],
   },
   // A petition's template knows the kit and its own folder.

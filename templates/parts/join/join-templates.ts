@@ -108,14 +108,15 @@ function partInput(naming: Naming, part: JointPart, input: PartInput): PartInput
   }
 }
 
-/** Facts of a shared tag are set out in the whole's own sections, those of a part's tag in the sections taken from it. */
+/** Facts of a part's tag are set out in the sections taken from it, before those of a shared tag in the whole's own: the narrower point comes first. */
 function placesOf(naming: Naming): Terms['places'] {
   const places = naming.parts.flatMap((part) =>
     part.template.terms.places.map(([tag, heading]): readonly [string, string] =>
       naming.shared.includes(tag) ? [tag, heading] : [requirementIn(naming, part, tag), headingIn(part, heading)],
     ),
   )
-  return [...new Map(places)]
+  const isShared = ([tag]: readonly [string, string]) => naming.shared.includes(tag)
+  return [...new Map([...places.filter((place) => !isShared(place)), ...places.filter(isShared)])]
 }
 
 function requirementsOf(naming: Naming): Readonly<Record<string, Requirement>> {
