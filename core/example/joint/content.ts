@@ -11,5 +11,5 @@ export const example: Example = {
   facts,
   fields,
   open: {},
-  faults: ['unverified-law'],
+  faults: [],
 }

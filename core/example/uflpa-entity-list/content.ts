@@ -16,7 +16,7 @@ export const example: Example = {
   items,
   fields,
   open: {},
-  faults: ['unverified-law'],
+  faults: [],
   facts: [
     fact(
       'The mill at 18 Loom Street, Greenford, weaves cotton shirting and sheeting under the mark SILVERREED',
