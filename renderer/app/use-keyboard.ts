@@ -9,11 +9,17 @@ function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || target.matches(TEXT_FIELDS))
 }
 
+/** Space presses what has the focus; only where nothing has it, it is a command. */
+function isPressing({ key, target }: KeyboardEvent): boolean {
+  return key === ' ' && target !== document.body
+}
+
 /** Hands every key press that means a command to whatever answers it now. */
 export function useKeyboard(): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || document.querySelector('[role="dialog"], [role="listbox"].popover')) return
+      if (isPressing(event)) return
       const command = commandFor(event, isTyping(event.target), useStore.getState().singleKeys)
       if (command && runCommand(command)) event.preventDefault()
     }

@@ -1,4 +1,6 @@
-import { useMemo } from 'react'
+import type { KeyboardEvent } from 'react'
+import { useMemo, useState } from 'react'
+import type { Evidence } from '../../../domain/evidence.ts'
 import { to } from '../../app/route.ts'
 import { useStore } from '../../app/store.ts'
 import { useQuery } from '../../data/use-query.ts'
@@ -15,6 +17,7 @@ import { Navigator } from './navigator.tsx'
 import { NoEvidence } from './no-evidence.tsx'
 import { onShelf } from '../../parts/shelves.ts'
 import { sortEvidence } from '../../parts/sort-evidence.ts'
+import { QuickPreview } from './quick-preview.tsx'
 import { useDrop } from './use-drop.ts'
 
 /** Everything collected, before it is chosen: kinds left, the list, and the selected item right. */
@@ -55,5 +58,33 @@ function ListOf() {
     const chosen = items?.find(({ id }) => selected.has(id))
     if (chosen) useStore.getState().go(to.reader(chosen.id))
   })
-  return <EvidenceList items={shown} />
+  const { only, previewing, setPreviewing } = usePreviewing(items ?? [])
+  // Before the table hears of it: its own Space selects, its Escape clears the selection.
+  const press = (event: KeyboardEvent) => {
+    const bare = !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey
+    if (!bare || !(event.key === ' ' ? only : event.key === 'Escape' && previewing)) return
+    if (!(event.target instanceof Element) || !event.target.closest('[role="row"]')) return
+    event.preventDefault()
+    event.stopPropagation()
+    setPreviewing(event.key === ' ' && !previewing)
+  }
+  return (
+    <div className="list-frame" onKeyDownCapture={press}>
+      <EvidenceList items={shown} />
+      {previewing && only ? <QuickPreview item={only} onClose={() => setPreviewing(false)} /> : null}
+    </div>
+  )
+}
+
+/** Whether the one selected item is previewed; asked for by key or from the palette. */
+function usePreviewing(items: readonly Evidence[]) {
+  const selected = useStore((state) => state.selected)
+  const [previewing, setPreviewing] = useState(false)
+  const chosen = items.filter(({ id }) => selected.has(id))
+  const only = chosen.length === 1 ? chosen[0] : undefined
+  useCommand('preview', () => {
+    if (only) setPreviewing(!previewing)
+    else useStore.getState().say('Select one item first, then press Space.')
+  })
+  return { only, previewing: previewing && only !== undefined, setPreviewing }
 }

@@ -22,6 +22,12 @@ test('bare letters are left to whoever types, and can be switched off', () => {
   expect(commandFor(press('Escape'), true, true)).toBeNull()
 })
 
+test('Space previews, unless it is typed or held with another key', () => {
+  expect(commandFor(press(' '), false, false)).toBe('preview')
+  expect(commandFor(press(' '), true, true)).toBeNull()
+  expect(commandFor(press(' ', { shiftKey: true }), false, true)).toBeNull()
+})
+
 test('a text field keeps its own undo', () => {
   expect(commandFor(press('z', { ctrlKey: true }), false, true)).toBe('undo')
   expect(commandFor(press('Z', { ctrlKey: true, shiftKey: true }), false, true)).toBe('redo')

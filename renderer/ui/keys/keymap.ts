@@ -10,6 +10,7 @@ export const COMMANDS = {
   merge: { keys: ['Mod+Shift+M'], words: 'Merge the selected items' },
   trash: { keys: ['Delete'], words: 'Move to the Trash' },
   rename: { keys: ['F2'], words: 'Rename' },
+  preview: { keys: ['Space'], words: 'Quick preview of the selected item' },
   'next-pane': { keys: ['F6'], words: 'Next pane' },
   'previous-pane': { keys: ['Shift+F6'], words: 'Pane before' },
   'next-item': { keys: ['Alt+ArrowDown'], words: 'Next item while reading' },
@@ -43,13 +44,14 @@ export interface KeyPress {
 
 /** A key press as the keymap writes it: "Mod+Shift+F". Shift is left out where the sign itself says it, as in "?". */
 export function combo(press: KeyPress): string {
-  const letter = /^[a-z]$/i.test(press.key)
-  const named = press.key.length > 1
+  const key = press.key === ' ' ? 'Space' : press.key
+  const letter = /^[a-z]$/i.test(key)
+  const named = key.length > 1
   const parts = [
     press.ctrlKey || press.metaKey ? 'Mod' : '',
     press.altKey ? 'Alt' : '',
     press.shiftKey && (letter || named) ? 'Shift' : '',
-    letter ? press.key.toUpperCase() : press.key,
+    letter ? key.toUpperCase() : key,
   ]
   return parts.filter(Boolean).join('+')
 }
@@ -62,11 +64,11 @@ export function isSingleKey(keys: string): boolean {
 /** Commands that a text field answers itself while somebody types in it. */
 const OF_TEXT: readonly CommandId[] = ['undo', 'redo', 'trash']
 
-/** The command of a key press, or null. While somebody types, bare characters, Escape and the field's own undo and Delete are theirs. */
+/** The command of a key press, or null. While somebody types, bare characters, Space, Escape and the field's own undo and Delete are theirs. */
 export function commandFor(press: KeyPress, typing: boolean, singleKeys: boolean): CommandId | null {
   const pressed = combo(press)
   if (isSingleKey(pressed) && (typing || !singleKeys)) return null
-  if (typing && pressed === 'Escape') return null
+  if (typing && (pressed === 'Escape' || pressed === 'Space')) return null
   const command = COMMAND_IDS.find((id) => (COMMANDS[id].keys as readonly string[]).includes(pressed)) ?? null
   return typing && command !== null && OF_TEXT.includes(command) ? null : command
 }
