@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { app, type BrowserWindow, dialog, ipcMain, shell, type IpcMainInvokeEvent } from 'electron'
+import { app, type BrowserWindow, clipboard, dialog, ipcMain, shell, type IpcMainInvokeEvent } from 'electron'
 import { AppError } from '../domain/errors.ts'
 import type { Handlers } from '../ipc/call.ts'
 import { failure } from '../ipc/result.ts'
@@ -12,7 +12,7 @@ import { answering } from './serve.ts'
 
 const CASES = [{ name: 'Withhold case', extensions: ['wro'] }]
 
-/** Answers the window's calls of the shell: pickers, recent cases, the file manager. */
+/** Answers the window's calls of the shell: pickers, recent cases, the file manager, the clipboard. */
 export function answerShell(window: BrowserWindow): void {
   const answers = answering(shellContract, handlers, window)
   ipcMain.handle(SHELL_CHANNEL, (event, method: unknown, input: unknown) =>
@@ -35,6 +35,7 @@ const handlers: Handlers<ShellContract, BrowserWindow> = {
     chooseFiles: (window) => open(window, { properties: ['openFile', 'multiSelections'] }),
     chooseFolder: async (window, purpose) => (await open(window, { properties: folderFor[purpose] }))[0] ?? null,
     chooseSave: (window, name) => save(window, { defaultPath: home(name) }),
+    copyText: (_window, words) => clipboard.writeText(words),
     showInFolder: (_window, path) => shell.showItemInFolder(path),
     recents: () => readRecents(recents()),
     forgetRecent: (_window, path) => forgetRecent(recents(), path),

@@ -37,7 +37,17 @@ export function setMenu(window: BrowserWindow, steps: UndoState = NOTHING): void
       },
       {
         label: 'View',
-        submenu: [key('Larger', '='), key('Smaller', '-'), key('Fit', '0'), separator, { role: 'togglefullscreen' }],
+        submenu: [
+          key('Larger', '='),
+          key('Smaller', '-'),
+          key('Fit the page', '0'),
+          key('Fill the width', '9'),
+          separator,
+          key('Turn the page left', '['),
+          key('Turn the page right', ']'),
+          separator,
+          { role: 'togglefullscreen' },
+        ],
       },
       { role: 'help', submenu: [key('Help', 'F1', [])] },
     ]),
@@ -56,6 +66,7 @@ function editItems(key: KeyItem, { undo, redo }: UndoState): MenuItemConstructor
     { type: 'separator' },
     { role: 'cut' },
     { role: 'copy' },
+    key('Copy a cite', 'C', [command, 'shift']),
     { role: 'paste' },
     { role: 'selectAll' },
   ]

@@ -18,6 +18,8 @@ export const shellContract = {
     chooseFiles: call(Nothing, z.array(z.string()).readonly()),
     chooseFolder: call(z.enum(['evidence', 'export']), Chosen),
     chooseSave: call(z.string(), Chosen),
+    /** Puts words on the system's clipboard, where other programs can read them. */
+    copyText: call(z.string().min(1), z.void()),
     showInFolder: call(Path, z.void()),
     recents: call(Nothing, z.array(RecentCase).readonly()),
     forgetRecent: call(Path, z.void()),

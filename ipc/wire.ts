@@ -24,6 +24,7 @@ export const SHELL_CALLS = Object.keys({
   chooseFiles: true,
   chooseFolder: true,
   chooseSave: true,
+  copyText: true,
   showInFolder: true,
   recents: true,
   forgetRecent: true,

@@ -85,6 +85,65 @@ test('a fact keeps its quote painted, and its pinpoint leads back to it', async 
   await expect.poll(() => withhold.page.evaluate(painted)).toContain(QUOTE)
 })
 
+test('Space previews the selected item, Enter opens it, Escape goes back', async () => {
+  await frame(withhold).go('Evidence')
+  await evidenceScreen(withhold).select('rivermouth-audit-report')
+  const preview = (name: string) => withhold.page.getByRole('region', { name: `Quick preview of ${name}` })
+  await press(' ')
+  await preview('rivermouth-audit-report').locator('img').first().waitFor()
+  await withhold.picture('24-quick-preview')
+  await press('ArrowDown')
+  await preview('scan-jpeg2000').waitFor()
+  await press('Escape')
+  expect(await preview('scan-jpeg2000').count()).toBe(0)
+  await press(' ')
+  await preview('scan-jpeg2000').waitFor()
+  await press(' ')
+  expect(await preview('scan-jpeg2000').count()).toBe(0)
+  await press('Enter')
+  await expect.poll(title).toBe('scan-jpeg2000')
+  await press('Escape')
+  await withhold.page.getByRole('heading', { name: 'Evidence', exact: true }).waitFor()
+})
+
+test('the page turns and fills the width on the screen; a cite of it is copied', async () => {
+  await open('rivermouth-audit-report')
+  const page = withhold.page.locator('.reader [data-page="1"]')
+  const box = async () => (await page.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+  const lies = async () => (await box()).width > (await box()).height
+  await page.waitFor()
+  await press('Control+]')
+  await expect.poll(lies).toBe(true)
+  await withhold.picture('25-reader-turned')
+  await drawn()
+  await press('Control+[')
+  await expect.poll(lies).toBe(false)
+  await press('Control+9')
+  const room = await withhold.page.evaluate<number>(`document.querySelector('.reader .desk').clientWidth - 28`)
+  await expect.poll(async () => Math.abs((await box()).width - room) < 2).toBe(true)
+  await press('Control+0')
+  await press('Control+Shift+C')
+  await expect.poll(notice).toBe('Copied: rivermouth-audit-report, p. 1')
+  const copied = await withhold.app.evaluate(({ clipboard }) => clipboard.readText())
+  expect(copied).toBe('rivermouth-audit-report, p. 1')
+})
+
+/** Draws a region on the turned page with the pointer: it must stand where the hand drew it. */
+async function drawn(): Promise<void> {
+  await press('r')
+  const layer = withhold.page.locator('.reader [data-page="1"] .region-layer')
+  const { x, y, width, height } = (await layer.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+  await withhold.page.mouse.move(x + width * 0.6, y + height * 0.1)
+  await withhold.page.mouse.down()
+  await withhold.page.mouse.move(x + width * 0.9, y + height * 0.3, { steps: 4 })
+  await withhold.page.mouse.up()
+  await readerScreen(withhold).composer.waitFor()
+  const region = (await withhold.page.locator('.reader .region').first().boundingBox()) ?? { x: 0, width: 0 }
+  expect((region.x - x) / width).toBeCloseTo(0.6, 1)
+  expect(region.width / width).toBeCloseTo(0.3, 1)
+  await readerScreen(withhold).composer.getByRole('button', { name: 'Cancel' }).click()
+}
+
 test('F6 walks the panes, and Escape goes back', async () => {
   await open('rivermouth-audit-report')
   const pane = `document.activeElement.closest('[data-pane]')?.getAttribute('aria-label')`

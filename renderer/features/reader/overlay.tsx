@@ -17,8 +17,9 @@ interface OverlayProps {
 }
 
 function pointOf(event: PointerEvent<HTMLDivElement>): Point {
-  const box = event.currentTarget.getBoundingClientRect()
-  return { x: (event.clientX - box.left) / box.width, y: (event.clientY - box.top) / box.height }
+  // The layer's own measure, which turns with the page; a captured pointer is always measured against the layer.
+  const { offsetX, offsetY } = event.nativeEvent
+  return { x: offsetX / event.currentTarget.offsetWidth, y: offsetY / event.currentTarget.offsetHeight }
 }
 
 /** The regions that facts cite on a page, those that are withheld, and the one being drawn with the pointer or with the arrow keys. */

@@ -6,6 +6,8 @@ import { useCommand } from '../../ui/keys/use-command.ts'
 import { Pane } from '../../ui/pane.tsx'
 import { Problem } from '../../ui/problem.tsx'
 import { Split } from '../../ui/split.tsx'
+import { useCopyCite } from './use-copy-cite.ts'
+import { useTurn } from './use-turn.ts'
 import { FactsPane } from './facts-pane.tsx'
 import { FindBar } from './find-bar.tsx'
 import type { Pin } from './pin.ts'
@@ -29,6 +31,7 @@ export function ReaderScreen({ route }: ReaderScreenProps) {
   const [hold, setHold] = useState<Pin | null>(null)
   const [drawing, setDrawing] = useState<Drawing>(null)
   const [zoom, setZoom] = useState(1)
+  const turn = useTurn()
   const [here, setHere] = useState(route.page)
   const [finding, setFinding] = useState(false)
   const [target, setTarget] = useTarget(route)
@@ -40,10 +43,11 @@ export function ReaderScreen({ route }: ReaderScreenProps) {
   }
   const setters = { setPin: (next: Pin) => take(next, null), setHold: (next: Pin) => take(null, next) }
   const commands = useReaderCommands({ id, here, texts, ...setters, setDrawing, setZoom, drawing })
+  useCopyCite(item, pin ?? hold, here)
   useCommand('find', () => setFinding(true))
   if (error) return <Problem error={error} />
   if (!item) return null
-  const view = { item, texts, zoom, target, pin: pin ?? hold, drawing: drawing ? here : null, onPage: setHere }
+  const view = { item, texts, zoom, turn, target, pin: pin ?? hold, drawing: drawing ? here : null, onPage: setHere }
   const draw = (page: number, region: Region) => {
     const drawn = { page, quote: null, region }
     take(drawing === 'hold' ? null : drawn, drawing === 'hold' ? drawn : null)

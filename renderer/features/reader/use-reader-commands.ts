@@ -33,6 +33,16 @@ export interface ReaderCommands {
   readonly zoomBy: (factor: number | null) => void
 }
 
+/** Room left and right of a page, in pixels. */
+const MARGIN = 28
+
+/** How many times wider the pages in sight could be; null for text, whose lines break anew at any size. */
+function widthLeft(): number | null {
+  const desk = document.querySelector('.reader > .desk')
+  const sheet = desk?.querySelector('.sheet:not(.text-sheet)')
+  return desk && sheet ? (desk.clientWidth - MARGIN) / sheet.getBoundingClientRect().width : null
+}
+
 const within = (zoom: number) => Math.min(4, Math.max(0.4, zoom))
 
 /** What the reader's keys and buttons do. */
@@ -69,6 +79,7 @@ export function useReaderCommands(given: Given): ReaderCommands {
   useCommand('zoom-in', () => zoomBy(1.25))
   useCommand('zoom-out', () => zoomBy(0.8))
   useCommand('fit', () => zoomBy(null))
+  useCommand('fill', () => zoomBy(widthLeft()))
   useCommand('back', () => (drawing ? setDrawing(null) : back()))
   return { highlight, region, citePage, withhold, step, zoomBy }
 }

@@ -1,6 +1,7 @@
 import type { Evidence, PageText } from '../../../domain/evidence.ts'
 import type { Region } from '../../../domain/fact.ts'
 import { useQuery } from '../../data/use-query.ts'
+import type { Turn } from '../../ui/turned.ts'
 import { Overlay } from './overlay.tsx'
 import { PdfView } from './pdf-view.tsx'
 import type { Pin } from './pin.ts'
@@ -17,6 +18,7 @@ export interface ViewProps {
   readonly item: Evidence
   readonly texts: readonly PageText[]
   readonly zoom: number
+  readonly turn: Turn
   readonly target: Target
   readonly onPage: (page: number) => void
   /** What lies over a page: regions of facts, the one being drawn. */

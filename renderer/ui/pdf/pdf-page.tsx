@@ -2,6 +2,8 @@ import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { TextLayer } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { CSSProperties, ReactNode } from 'react'
 import { useEffect, useRef, useState } from 'react'
+import type { Turn } from '../turned.ts'
+import { turned } from '../turned.ts'
 import { useHighlight } from '../highlight.ts'
 import { useNear } from './use-near.ts'
 
@@ -11,6 +13,7 @@ interface PdfPageProps {
   readonly width: number
   /** Height over width until the page itself says. */
   readonly shape: number
+  readonly turn: Turn
   readonly quotes: readonly string[]
   readonly children?: ReactNode
 }
@@ -21,7 +24,7 @@ interface Drawn {
 }
 
 /** One page of a PDF: its picture, its text on top to be selected, quotes painted, and what the caller lays over it. */
-export function PdfPage({ pdf, page, width, shape, quotes, children }: PdfPageProps) {
+export function PdfPage({ pdf, page, width, shape, turn, quotes, children }: PdfPageProps) {
   const frame = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLCanvasElement>(null)
   const text = useRef<HTMLDivElement>(null)
@@ -34,7 +37,8 @@ export function PdfPage({ pdf, page, width, shape, quotes, children }: PdfPagePr
     )
   }, [near, pdf, page, width])
   useHighlight('fact', text, quotes, drawn?.version)
-  const style: CSSProperties = { width, height: width * (drawn?.shape ?? shape) }
+  const height = width * (drawn?.shape ?? shape)
+  const style: CSSProperties = { width, height, ...turned(turn, width, height) }
   return (
     <div ref={frame} className="sheet" data-page={page} style={style} aria-label={`Page ${page}`} role="group">
       <canvas ref={canvas} aria-hidden />

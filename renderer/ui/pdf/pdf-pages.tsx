@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import type { ReactNode } from 'react'
 import { useEffect, useRef, useState } from 'react'
+import type { Turn } from '../turned.ts'
 import { PdfPage } from './pdf-page.tsx'
 import { useWidth } from '../use-width.ts'
 
@@ -10,6 +11,7 @@ interface PdfPagesProps {
   /** 1 fills the pane's width. */
   readonly zoom: number
   readonly mostWidth: number
+  readonly turn?: Turn
   /** The page to bring in sight; a new object asks again. */
   readonly target: { readonly page: number }
   readonly quotes: (page: number) => readonly string[]
@@ -21,11 +23,13 @@ const MARGIN = 28
 
 /** All pages of a PDF below each other; only those near the window are drawn. */
 export function PdfPages(props: PdfPagesProps) {
-  const { pdf, label, zoom, mostWidth, target, quotes, overlay } = props
+  const { pdf, label, zoom, mostWidth, turn = 0, target, quotes, overlay } = props
   const scroller = useRef<HTMLDivElement>(null)
   const room = useWidth(scroller)
   const shape = useShape(pdf)
-  const width = Math.round(Math.min(mostWidth, Math.max(160, room - MARGIN)) * zoom)
+  // A page that lies on its side takes its height across.
+  const across = turn % 2 === 1 ? Math.max(1, shape ?? 1) : 1
+  const width = Math.round((Math.min(mostWidth, Math.max(160, room - MARGIN)) * zoom) / across)
   const ready = room > 0 && shape !== null
   useEffect(() => {
     if (ready) scroller.current?.querySelector(`[data-page="${target.page}"]`)?.scrollIntoView({ block: 'start' })
@@ -41,7 +45,7 @@ export function PdfPages(props: PdfPagesProps) {
     >
       {ready
         ? Array.from({ length: pdf.numPages }, (_, i) => (
-            <PdfPage key={i} pdf={pdf} page={i + 1} width={width} shape={shape} quotes={quotes(i + 1)}>
+            <PdfPage key={i} pdf={pdf} page={i + 1} width={width} shape={shape} turn={turn} quotes={quotes(i + 1)}>
               {overlay?.(i + 1)}
             </PdfPage>
           ))
