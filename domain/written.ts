@@ -34,6 +34,17 @@ export const WrittenRun: z.ZodType<WrittenRun> = z.lazy(() =>
 const Runs = z.array(WrittenRun).max(10_000)
 const Lines = z.array(Runs).max(2000)
 
+/** What a cite is named by, wherever it stands. */
+export const citeKey = ({
+  evidenceId,
+  page,
+  quote,
+}: {
+  evidenceId: EvidenceId
+  page: number | null
+  quote: string | null
+}): string => JSON.stringify([evidenceId, page, quote])
+
 /** Names a block for as long as it stands, whatever is written before it. */
 const key = Name
 const COLUMN = z.strictObject({
@@ -89,6 +100,8 @@ export const SectionInfo = z.object({
   title: z.string(),
   state: SectionState,
   optional: z.boolean(),
+  /** Whether its paragraphs state facts, which ask for proof. */
+  factual: z.boolean(),
   hidden: z.boolean(),
   /** What stands in it to be filled, in words. */
   slots: z.array(z.string()),

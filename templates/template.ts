@@ -53,6 +53,8 @@ export interface SectionAdvice {
   readonly guidance?: string
   /** Whether it may be left out or moved among the others that may. */
   readonly optional?: boolean
+  /** False where its paragraphs state law or ask for relief: they need no exhibit. */
+  readonly factual?: boolean
 }
 
 export interface Template<R extends string = string> {

@@ -1,12 +1,13 @@
 import { VERSION_WORDS, type PetitionVersion, type Protection } from '../../domain/protection/protection.ts'
 import type { ResolvedDocument } from '../../document/model.ts'
+import type { ExhibitSource } from '../../document/resolve/exhibits.ts'
 import { resolveDocument } from '../../document/resolve/resolve.ts'
 import { readProtection } from '../../db/repositories/protection.ts'
 import type { Template } from '../../templates/template.ts'
 import type { App } from '../app.ts'
-import { readArrangement } from '../exhibits/read-arrangement.ts'
+import { readArrangement, type ExhibitSettings } from '../exhibits/read-arrangement.ts'
 import { citedIn } from './cited-in.ts'
-import { composePetition } from './compose-petition.ts'
+import { composePetition, type ComposedPetition } from './compose-petition.ts'
 import type { ExhibitPdf } from './exhibit-pdf.ts'
 import { exhibitSources } from './exhibit-sources.ts'
 import { inVersion, sealed, versionOf, type DocumentVersion } from './public/document-version.ts'
@@ -15,6 +16,10 @@ import { inVersion, sealed, versionOf, type DocumentVersion } from './public/doc
 export interface DraftedPetition {
   readonly template: Template
   readonly document: ResolvedDocument
+  /** The same before it was numbered, and the items it could cite. */
+  readonly composed: ComposedPetition
+  readonly sources: readonly ExhibitSource[]
+  readonly settings: ExhibitSettings
   readonly custodyHead: { readonly hash: string; readonly events: number }
   /** Pages already made, by the item they stand for or the name of the part they are. */
   readonly made: ReadonlyMap<string, ExhibitPdf>
@@ -38,7 +43,8 @@ export async function draftPetition(
 ): Promise<DraftedPetition> {
   const version = versionOf(readProtection(app.database.read), options)
   const edition = version ? { edition: VERSION_WORDS[version.of] } : {}
-  const { template, view, document: written } = composePetition(app, templateId, final, edition)
+  const composed = composePetition(app, templateId, final, edition)
+  const { template, view, document: written } = composed
   const settings = readArrangement(app.database.read, template.id)
   const cited = citedIn(written)
   const document = version ? inVersion(written, version, new Set(cited)) : written
@@ -47,6 +53,9 @@ export async function draftPetition(
   const resolved = resolveDocument(document, sources, view.custodyHead.hash, settings)
   return {
     template,
+    composed,
+    sources,
+    settings,
     made,
     custodyHead: view.custodyHead,
     version,

@@ -33,6 +33,7 @@ function infoOf({ template, document, own }: ComposedPetition, section: Section)
     title: heading === null ? 'Opening' : plainText(heading.children, lawWords).trim(),
     state: stateOf(section, own),
     optional: advice?.optional ?? false,
+    factual: advice?.factual ?? true,
     hidden: own.get(id)?.hidden ?? false,
     slots: slotsIn(document.blocks.filter(({ key }) => key?.startsWith(`${id}/`))),
     guidance: advice?.guidance ?? null,

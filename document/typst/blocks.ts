@@ -8,17 +8,20 @@ import { mayStick } from './may-stick.ts'
 import { lengthOf } from './split-row.ts'
 import { renderTable } from './table.ts'
 
-/** One function per kind of block. `listed` are the ids of the headings that the contents page names. */
-export function blockRenderers(listed: ReadonlySet<string>): Renderers<ResolvedBlock, string> {
+/** One function per kind of block. `listed` are the ids of the headings that the contents page names; `mark` is put into each block. */
+export function blockRenderers(
+  listed: ReadonlySet<string>,
+  mark: (block: ResolvedBlock) => string,
+): Renderers<ResolvedBlock, string> {
   return {
     heading: ({ level, id, number, children }) =>
       `#part(${level}, ${typstString(id)}, ${optional(number)}, ${String(listed.has(id))})[${renderInlines(children)}]`,
-    paragraph: renderParagraph,
-    quotation: ({ children }) => `#quoted(${turned(children)})`,
-    list: ({ ordered, items }) => `#${ordered ? 'enum' : 'list'}(tight: false, ${contentList(items)})`,
-    table: renderTable,
-    letterhead: renderLetterhead,
-    signature: renderSignature,
+    paragraph: (block) => renderParagraph(block, mark(block)),
+    quotation: (block) => `#quoted(${turned(block.children, mark(block))})`,
+    list: (block) => `#${block.ordered ? 'enum' : 'list'}(tight: false, ${contentList(block.items, mark(block))})`,
+    table: (block) => renderTable(block, mark(block)),
+    letterhead: (block) => renderLetterhead(block, mark(block)),
+    signature: (block) => renderSignature(block, mark(block)),
     contents: ({ entries }) => {
       const pairs = entries.map(({ id, number, title }) => {
         return `${typstString(`part:${id}`)}: (${optional(number)}, [${typstText(title)}])`
@@ -32,8 +35,11 @@ export function blockRenderers(listed: ReadonlySet<string>): Renderers<ResolvedB
 }
 
 /** A paragraph that leads over to what follows ("… that:") stays on a page with its beginning. */
-function renderParagraph({ number, children }: Extract<ResolvedBlock, { readonly kind: 'paragraph' }>): string {
-  const content = `[${renderInlines(children)}]`
+function renderParagraph(
+  { number, children }: Extract<ResolvedBlock, { readonly kind: 'paragraph' }>,
+  mark: string,
+): string {
+  const content = `[${mark}${renderInlines(children)}]`
   const paragraph = number === null ? `par${content}` : `numbered("${number}")${content}`
   const last = children.at(-1)
   const leads = last?.kind === 'text' && /:\s*$/u.test(last.text) && mayStick(lengthOf(children))
@@ -57,8 +63,8 @@ function optional(number: string): string {
 }
 
 /** Lines as the inside of a Typst array or argument list; the comma behind each keeps one line a list. */
-function contentList(lines: Lines): string {
-  return lines.map((line) => `[${renderInlines(line)}],`).join(' ')
+function contentList(lines: Lines, mark = ''): string {
+  return lines.map((line, i) => `[${i === 0 ? mark : ''}${renderInlines(line)}],`).join(' ')
 }
 
 type Lines = readonly (readonly ResolvedInline[])[]
@@ -67,22 +73,28 @@ const isStrong = (line: readonly ResolvedInline[]): boolean =>
   line.length > 0 && line.every(({ kind }) => kind === 'strong')
 
 /** Lines one below the other; those that are strong from end to end make it a masthead, set larger and ruled off. */
-function renderLetterhead({ lines }: { readonly lines: Lines }): string {
+function renderLetterhead({ lines }: { readonly lines: Lines }, mark: string): string {
   const written = lines.filter((line) => line.length > 0)
-  const rows = written.map((line) => `#letter-${isStrong(line) ? 'title' : 'line'}[${renderInlines(line)}]`)
+  const rows = written.map((line, i) => {
+    return `#letter-${isStrong(line) ? 'title' : 'line'}[${i === 0 ? mark : ''}${renderInlines(line)}]`
+  })
   return `#${written.some(isStrong) ? 'masthead' : 'address'}[${rows.join('')}]`
 }
 
 /** The lines before the signer's name (the first strong one) stand above the rule to be signed on, the others below it. */
-function renderSignature({ lines }: { readonly lines: Lines }): string {
+function renderSignature({ lines }: { readonly lines: Lines }, mark: string): string {
   const signer = Math.max(0, lines.findIndex(isStrong))
-  const part = (some: Lines) => contentList(some.filter((line) => line.length > 0))
-  return `#signature((${part(lines.slice(0, signer))}), (${part(lines.slice(signer))}))`
+  const part = (some: Lines, at = '') =>
+    contentList(
+      some.filter((line) => line.length > 0),
+      at,
+    )
+  return `#signature((${part(lines.slice(0, signer))}), (${part(lines.slice(signer), mark)}))`
 }
 
 /** A quotation runs the way its own script does, whatever the document around it. */
-function turned(children: readonly ResolvedInline[]): string {
+function turned(children: readonly ResolvedInline[], mark: string): string {
   const direction = directionOf(children.map((child) => (child.kind === 'text' ? child.text : '')).join(''))
-  const content = `[${renderInlines(children)}]`
+  const content = `[${mark}${renderInlines(children)}]`
   return direction.ltr ? content : `right-to-left("${direction.language}", ${content})`
 }

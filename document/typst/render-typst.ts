@@ -4,13 +4,19 @@ import { blockRenderers } from './blocks.ts'
 import { typstString, typstText } from './escape.ts'
 import { LISTINGS_STYLE } from './listings-style.ts'
 import { typstDate, typstLanguage } from './metadata.ts'
+import { markOf, MARKS_STYLE } from './marks.ts'
 import { STYLE } from './style.ts'
 
+export interface RenderOptions {
+  /** Marks each block that has a key, so that its place can be asked; nothing of it prints. */
+  readonly marks?: boolean
+}
+
 /** The document as Typst source, one function per kind of block. Throws AppError `cannot-typeset` for a language or date that is none. */
-export function renderTypst(resolved: ResolvedDocument): string {
-  const renderers = blockRenderers(listedHeadings(resolved))
+export function renderTypst(resolved: ResolvedDocument, { marks = false }: RenderOptions = {}): string {
+  const renderers = blockRenderers(listedHeadings(resolved), marks ? markOf : () => '')
   const blocks = resolved.blocks.map((block) => render(renderers, block))
-  return [STYLE, LISTINGS_STYLE, head(resolved), ...blocks].join('\n')
+  return [STYLE, LISTINGS_STYLE, ...(marks ? [MARKS_STYLE] : []), head(resolved), ...blocks].join('\n')
 }
 
 function head(resolved: ResolvedDocument): string {

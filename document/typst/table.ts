@@ -14,11 +14,11 @@ const LANDSCAPE_FROM = 8
 const KEPT_LINES = 22
 
 /** A table with its number and caption above, its header repeated on each page, its source below. */
-export function renderTable(table: Table): string {
+export function renderTable(table: Table, mark = ''): string {
   const { columns } = table
   const rows = table.rows.flatMap((row) => splitRow(row, columns).map(renderRow))
   const sheet = `sheet(
-  caption: [#"Table ${table.number}. "${renderInlines(table.caption)}],
+  caption: [${mark}#"Table ${table.number}. "${renderInlines(table.caption)}],
   sticky: ${String(mayStick(lengthOf(table.caption)))},
   source: ${table.source === null ? 'none' : `[${renderInlines(table.source)}]`},
   widths: (${columns.map((column) => `${column.width}fr,`).join(' ')}),

@@ -19,6 +19,15 @@ export interface Typeset {
   readonly pdf: Uint8Array
   readonly pages: number
   readonly headings: readonly { readonly id: string; readonly page: number }[]
+  /** Where each block that was marked begins (marks.ts): page from 1, points from the page's top. */
+  readonly marks: readonly Mark[]
+}
+
+/** The place of a block, by its key; a heading's key ends in a slash. */
+export interface Mark {
+  readonly key: string
+  readonly page: number
+  readonly y: number
 }
 
 /** A compiler kept warm: what did not change since the last call is not laid out again. */
@@ -32,12 +41,19 @@ const MAIN = '/main.typ'
 const LAYOUT = `
 #context [#metadata((
   pages: counter(page).final().first(),
-  headings: query(heading).filter(it => it.has("label")).map(it => (id: str(it.label), page: it.location().page())),
+  headings: query(heading).filter(it => it.has("label")).map(it => (id: str(it.label), page: it.location().page(), y: it.location().position().y.pt())),
+  marks: query(<withhold-at>).map(it => (key: it.value, page: it.location().page(), y: it.location().position().y.pt())),
 )) <withhold-layout>]
 `
 
 const Layout = z
-  .array(z.object({ pages: z.number(), headings: z.array(z.object({ id: z.string(), page: z.number() })) }))
+  .array(
+    z.object({
+      pages: z.number(),
+      headings: z.array(z.object({ id: z.string(), page: z.number(), y: z.number() })),
+      marks: z.array(z.object({ key: z.string(), page: z.number(), y: z.number() })),
+    }),
+  )
   .length(1)
 
 const Diagnostics = z.object({
@@ -90,13 +106,18 @@ function pdfOf(answer: unknown): Uint8Array {
   throw cannotTypeset(Diagnostics.safeParse(answer).data?.diagnostics ?? answer)
 }
 
-function layoutOf(answer: string): Pick<Typeset, 'pages' | 'headings'> {
+function layoutOf(answer: string): Omit<Typeset, 'pdf'> {
   const [layout] = Layout.parse(JSON.parse(answer))
   if (layout === undefined) throw cannotTypeset(answer)
   const headings = layout.headings
     .filter(({ id }) => id.startsWith('part:'))
-    .map(({ id, page }) => ({ id: id.slice('part:'.length), page }))
-  return { pages: layout.pages, headings }
+    .map(({ id, page, y }) => ({ id: id.slice('part:'.length), page, y }))
+  const titles = layout.marks.length === 0 ? [] : headings.map(({ id, page, y }) => ({ key: `${id}/`, page, y }))
+  return {
+    pages: layout.pages,
+    headings: headings.map(({ id, page }) => ({ id, page })),
+    marks: [...titles, ...layout.marks].sort((a, b) => a.page - b.page || a.y - b.y),
+  }
 }
 
 /** A trap leaves the WASM instance unusable: `worker-failed` has the thread that holds it ended; all else is the document's fault. */

@@ -11,9 +11,11 @@ import { writeReturnLetter } from '../../core/petition/write-return-letter.ts'
 import { caseOf } from '../host.ts'
 import { watched } from '../work.ts'
 import type { GroupHandlers } from './group.ts'
+import { writingHandlers } from './writing.ts'
 
 /** The petition: its fields, what it lacks, its pages and its export. Each call is answered by one verb of the core. */
 export const petitionHandlers = {
+  ...writingHandlers,
   route: (host) => adviseRoute(caseOf(host)),
   choose: (host, { template }) => chooseTemplate(caseOf(host), template),
   templates: () => listTemplates(),

@@ -5,9 +5,11 @@ import { PetitionVersion } from '../../domain/protection/protection.ts'
 import { RouteAdvice } from '../../domain/route.ts'
 import { call } from '../call.ts'
 import { Done, Nothing, Work } from './shapes.ts'
+import { writingCalls } from './writing.ts'
 
 /** The petition: its fields, what it lacks, its pages and its export. */
 export const petitionCalls = {
+  ...writingCalls,
   /** Which filing fits what the case holds: advice, never a block. */
   route: call(Nothing, RouteAdvice),
   /** Makes a template the one the case is written with. */
@@ -35,7 +37,19 @@ export const petitionCalls = {
           page: z.number().int(),
         }),
       ),
-      exhibits: z.array(BuiltExhibit.pick({ number: true, evidenceId: true, title: true, pages: true })),
+      exhibits: z.array(
+        BuiltExhibit.pick({ number: true, evidenceId: true, title: true, pages: true }).extend({
+          cited: z.number().int(),
+        }),
+      ),
+      /** Where each block of text begins: its key, "section/block", page and points from the page's top. */
+      marks: z.array(z.object({ key: z.string(), page: z.number().int(), y: z.number() })),
+      /** What chips in the text say: "Ex. 4 at 12" by citeKey, "Part IV.A" by heading, numbers of paragraphs by block. */
+      names: z.object({
+        cites: z.record(z.string(), z.string()),
+        parts: z.record(z.string(), z.string()),
+        numbers: z.record(z.string(), z.number()),
+      }),
     }),
   ),
   export: call(

@@ -19,7 +19,7 @@ interface Reads {
   protection: 'list' | 'verifications' | 'differences'
   trash: 'list'
   trade: 'presets' | 'files' | 'shipments' | 'report' | 'share'
-  petition: 'templates' | 'route' | 'fields' | 'check' | 'returnLetter'
+  petition: 'templates' | 'route' | 'fields' | 'check' | 'returnLetter' | 'sections' | 'section' | 'authorities'
 }
 type In<G extends keyof Reads, M> = M extends keyof Groups[G]
   ? Groups[G][M] extends { input: z.ZodType }

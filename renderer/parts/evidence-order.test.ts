@@ -26,6 +26,7 @@ function item(number: number, part: Partial<Evidence>): Evidence {
     url: null,
     language: null,
     note: null,
+    tags: [],
     addedAt: '2026-01-01T00:00:00Z',
     facts: 1,
     ...part,

@@ -39,7 +39,19 @@ export const importTable: Readonly<Record<Layer, Allowance>> = {
   electron: { files: ['core/', 'ipc/', 'cli/', 'domain/'], packages: ['electron', 'node', 'zod'] },
   renderer: {
     files: ['domain/', 'ipc/', 'document/model.ts'],
-    packages: ['react', 'react-dom', 'react-aria-components', 'zustand', 'zod', 'lucide-react', 'pdfjs-dist', 'vite'],
+    packages: [
+      'react',
+      'react-dom',
+      'react-aria-components',
+      'zustand',
+      'zod',
+      'lucide-react',
+      'pdfjs-dist',
+      '@tiptap/core',
+      '@tiptap/pm',
+      '@tiptap/react',
+      'vite',
+    ],
   },
   cli: { files: ['core/', 'domain/'], packages: ['commander', 'node'] },
 }

@@ -1,13 +1,19 @@
 import type { FieldValues, TemplateInfo } from '../../../domain/petition.ts'
+import type { SectionInfo } from '../../../domain/written.ts'
 import type { Preview } from '../../data/use-preview.ts'
 import { fieldGroups } from './field-groups.ts'
 import { groupId } from './group-id.ts'
+import { SectionList } from './section-list.tsx'
 
 interface OutlineProps {
   readonly template: TemplateInfo
   readonly values: FieldValues
   readonly headings: Preview['headings']
-  readonly onPage: (page: number) => void
+  readonly sections: readonly SectionInfo[]
+  /** The section being written; null while the fields are shown. */
+  readonly on: string | null
+  readonly onFields: () => void
+  readonly onSection: (id: string) => void
 }
 
 const SIGNS = { met: '✓', weak: '!', missing: '–', none: '' } as const
@@ -18,9 +24,13 @@ const SAYS = {
   none: 'optional fields are blank',
 } as const
 
-/** What is to be filled in, with its state, and the headings of the petition with their pages. */
-export function Outline({ template, values, headings, onPage }: OutlineProps) {
-  const show = (name: string) => document.getElementById(groupId(name))?.scrollIntoView({ block: 'start' })
+/** What is to be filled in, with its state, and the parts of the petition to write in. */
+export function Outline({ template, values, headings, sections, on, onFields, onSection }: OutlineProps) {
+  const show = (name: string) => {
+    onFields()
+    // The fields may have to be drawn first.
+    requestAnimationFrame(() => document.getElementById(groupId(name))?.scrollIntoView({ block: 'start' }))
+  }
   return (
     <>
       <h3>{template.title}</h3>
@@ -37,22 +47,8 @@ export function Outline({ template, values, headings, onPage }: OutlineProps) {
           </li>
         ))}
       </ul>
-      {headings.length > 0 ? <h3>On the page</h3> : null}
-      <ul>
-        {headings
-          .filter(({ level }) => level === 1)
-          .map(({ id, number, title, page }) => (
-            <li key={id}>
-              <button type="button" className="outline-item" onClick={() => onPage(page)}>
-                <span>
-                  {number ? `${number} ` : ''}
-                  {title}
-                </span>
-                <small>{page}</small>
-              </button>
-            </li>
-          ))}
-      </ul>
+      <h3>Text</h3>
+      <SectionList sections={sections} headings={headings} on={on} onSection={onSection} />
     </>
   )
 }

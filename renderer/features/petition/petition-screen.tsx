@@ -1,19 +1,21 @@
 import { useState } from 'react'
-import type { TemplateInfo } from '../../../domain/petition.ts'
-import { usePreview } from '../../data/use-preview.ts'
+import type { FieldValues, TemplateInfo } from '../../../domain/petition.ts'
+import type { SectionInfo } from '../../../domain/written.ts'
+import { usePreview, type Preview } from '../../data/use-preview.ts'
 import { useQuery } from '../../data/use-query.ts'
 import { useTemplate } from '../../data/use-template.ts'
 import { useCommand } from '../../ui/keys/use-command.ts'
 import { Pane } from '../../ui/pane.tsx'
 import { Problem } from '../../ui/problem.tsx'
 import { Split } from '../../ui/split.tsx'
-import { ConformityPanel } from './conformity-panel.tsx'
 import { ExportDialog } from './export-dialog.tsx'
 import { FieldsForm } from './fields-form.tsx'
 import { Outline } from './outline.tsx'
-import { PagesPanel } from './pages-panel.tsx'
+import { PetitionSide } from './petition-side.tsx'
+import { useWriting, type WritingState } from './use-writing.ts'
+import { WritingPane } from './writing-pane.tsx'
 
-/** The petition: its parts left, the fields in the middle, the pages as they will print and what they lack at the right. */
+/** The petition: its parts left, the fields or the text in the middle, the pages as they will print and what they lack at the right. */
 export function PetitionScreen({ field }: { readonly field: string | null }) {
   const template = useTemplate()
   return template ? <Petition template={template} field={field} /> : null
@@ -26,11 +28,11 @@ interface PetitionProps {
 
 function Petition({ template, field }: PetitionProps) {
   const { data: values, error } = useQuery('petition', 'fields', { template: template.id })
+  const { data: sections } = useQuery('petition', 'sections', { template: template.id })
   const { data: preview } = usePreview(template.id)
-  const [target, setTarget] = useState({ page: 1 })
   const [exporting, setExporting] = useState(false)
+  const writing = useWriting(sections ?? [], preview, field)
   useCommand('export', () => setExporting(true))
-  const show = (page: number) => setTarget({ page })
   if (error) return <Problem error={error} />
   if (!values) return null
   return (
@@ -44,9 +46,7 @@ function Petition({ template, field }: PetitionProps) {
         most={340}
         share={0.19}
       >
-        <Pane as="nav" name="Outline" className="outline scroll">
-          <Outline template={template} values={values} headings={preview?.headings ?? []} onPage={show} />
-        </Pane>
+        <Left template={template} values={values} sections={sections ?? []} preview={preview} writing={writing} />
         <Split
           id="petition-pages"
           side="right"
@@ -56,16 +56,69 @@ function Petition({ template, field }: PetitionProps) {
           most={900}
           share={0.5}
         >
-          <Pane name="Fields" className="write scroll">
-            <FieldsForm template={template} values={values} field={field} onExport={() => setExporting(true)} />
-          </Pane>
+          <Middle
+            template={template}
+            values={values}
+            field={field}
+            preview={preview}
+            sections={sections ?? []}
+            writing={writing}
+            onExport={() => setExporting(true)}
+          />
           <Pane as="aside" name="Pages" className="pages-side">
-            <PagesPanel template={template.id} target={target} />
-            <ConformityPanel template={template.id} values={values} />
+            <PetitionSide template={template.id} values={values} preview={preview} writing={writing} />
           </Pane>
         </Split>
       </Split>
       <ExportDialog template={template.id} open={exporting} onClose={() => setExporting(false)} />
     </>
+  )
+}
+
+type LeftProps = Pick<MiddleProps, 'template' | 'values' | 'sections' | 'preview' | 'writing'>
+
+function Left({ template, values, sections, preview, writing }: LeftProps) {
+  return (
+    <Pane as="nav" name="Outline" className="outline scroll">
+      <Outline
+        template={template}
+        values={values}
+        sections={sections}
+        headings={preview?.headings ?? []}
+        on={writing.section}
+        onFields={writing.toFields}
+        onSection={writing.toSection}
+      />
+    </Pane>
+  )
+}
+
+interface MiddleProps extends PetitionProps {
+  readonly values: FieldValues
+  readonly preview: Preview | undefined
+  readonly sections: readonly SectionInfo[]
+  readonly writing: WritingState
+  readonly onExport: () => void
+}
+
+/** The fields, or the chapter that is being written. */
+function Middle({ template, values, field, preview, sections, writing, onExport }: MiddleProps) {
+  const { chapter } = writing
+  return (
+    <Pane name={chapter === null ? 'Fields' : 'Text'} className="write scroll">
+      {chapter === null ? (
+        <FieldsForm template={template} values={values} field={field} onExport={onExport} />
+      ) : (
+        <WritingPane
+          template={template.id}
+          preview={preview}
+          sections={sections}
+          chapter={chapter}
+          aim={writing.aim}
+          onCursor={writing.cursorAt}
+          onAim={writing.aimAt}
+        />
+      )}
+    </Pane>
   )
 }

@@ -29,6 +29,7 @@ export const COMMANDS = {
   back: { keys: ['Escape'], words: 'Back' },
   undo: { keys: ['Mod+Z'], words: 'Undo' },
   redo: { keys: ['Mod+Shift+Z', 'Mod+Y'], words: 'Redo' },
+  'next-placeholder': { keys: ['F4'], words: 'Next placeholder in the text' },
   export: { keys: ['Mod+Shift+E'], words: 'Export the petition' },
   saved: { keys: ['Mod+S'], words: 'Is everything saved?' },
   lock: { keys: ['Mod+L'], words: 'Lock the case' },

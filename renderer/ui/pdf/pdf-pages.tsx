@@ -12,11 +12,13 @@ interface PdfPagesProps {
   readonly zoom: number
   readonly mostWidth: number
   readonly turn?: Turn
-  /** The page to bring in sight; a new object asks again. */
-  readonly target: { readonly page: number }
+  /** The page to bring in sight, or a place on it (0 its top, 1 its foot); a new object asks again. */
+  readonly target: { readonly page: number; readonly share?: number }
   readonly quotes: (page: number) => readonly string[]
   readonly overlay?: (page: number) => ReactNode
   readonly onPage?: (page: number) => void
+  /** A click on a page that selected nothing, with how far down it was made (0 to 1). */
+  readonly onPress?: (page: number, share: number) => void
 }
 
 const MARGIN = 28
@@ -32,7 +34,8 @@ export function PdfPages(props: PdfPagesProps) {
   const width = Math.round((Math.min(mostWidth, Math.max(160, room - MARGIN)) * zoom) / across)
   const ready = room > 0 && shape !== null
   useEffect(() => {
-    if (ready) scroller.current?.querySelector(`[data-page="${target.page}"]`)?.scrollIntoView({ block: 'start' })
+    const sheet = scroller.current?.querySelector(`[data-page="${target.page}"]`)
+    if (ready && sheet && scroller.current) bringInSight(scroller.current, sheet, target.share)
   }, [target, ready])
   return (
     <div
@@ -42,6 +45,12 @@ export function PdfPages(props: PdfPagesProps) {
       role="group"
       aria-label={label}
       onScroll={() => props.onPage?.(topPage(scroller.current))}
+      onClick={({ target: clicked, clientY }) => {
+        const sheet = clicked instanceof Element ? clicked.closest<HTMLElement>('[data-page]') : null
+        if (!sheet || window.getSelection()?.isCollapsed === false) return
+        const { top, height } = sheet.getBoundingClientRect()
+        props.onPress?.(Number(sheet.dataset['page']), (clientY - top) / height)
+      }}
     >
       {ready
         ? Array.from({ length: pdf.numPages }, (_, i) => (
@@ -52,6 +61,16 @@ export function PdfPages(props: PdfPagesProps) {
         : null}
     </div>
   )
+}
+
+/** A page goes to the top; a place on one is left where it is while it is in sight, and else put into the upper third. */
+function bringInSight(scroller: HTMLElement, sheet: Element, share: number | undefined): void {
+  if (share === undefined) return sheet.scrollIntoView({ block: 'start' })
+  const { top, height } = sheet.getBoundingClientRect()
+  const window = scroller.getBoundingClientRect()
+  const at = top + height * share - window.top
+  if (at > 12 && at < window.height - 48) return
+  scroller.scrollTop += at - window.height / 3
 }
 
 function useShape(pdf: PDFDocumentProxy): number | null {

@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startWithhold, type Withhold } from './fixtures.ts'
+import { frame } from './screens/frame.ts'
+import { writingScreen } from './screens/writing-screen.ts'
+
+/** Writing a petition in a real window: own text, citations as chips, pages and text that follow each other, undo after a restart. */
+let withhold: Withhold
+beforeAll(async () => {
+  withhold = await startWithhold()
+  await withhold.page.getByRole('button', { name: 'Explore an example' }).click()
+  await withhold.page.getByText('Example, not for filing').first().waitFor({ timeout: 60_000 })
+  await frame(withhold).go('Petition')
+  await writingScreen(withhold)
+    .pages.getByText('Example Petitioner')
+    .first()
+    .waitFor({ state: 'attached', timeout: 60_000 })
+})
+afterAll(() => withhold.close())
+
+test('a section is opened from the outline with the template’s text, its guidance and its chips', async () => {
+  const writing = writingScreen(withhold)
+  await writing.open('Facts of production abroad')
+  await writing.text('Where').waitFor()
+  await writing.chip('Ex. ').waitFor()
+  await withhold.picture('40-writing')
+  expect(await withhold.page.getByText('Name the place so that it can be found').count()).toBe(1)
+})
+
+test('own text is saved as it is typed; @ cites a fact, and the pages say the same as the chip', async () => {
+  const { page } = withhold
+  const writing = writingScreen(withhold)
+  await writing.text('Where').locator('p').last().click()
+  await page.keyboard.press('End')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('The dormitory stands inside the compound. @')
+  await writing.picker.waitFor()
+  await withhold.picture('41-writing-picker')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('. Nobody has seen its register.')
+  await page.locator('.uncited', { hasText: 'Nobody has seen its register.' }).waitFor()
+  await writing.pages.getByText('The dormitory stands inside the compound.').first().waitFor({ state: 'attached' })
+  expect(await writing.beside('A. Where')).toContain('own')
+  await withhold.picture('42-writing-own-text')
+})
+
+test('a number typed by hand becomes the chip it means', async () => {
+  const writing = writingScreen(withhold)
+  const before = await writing.text('Where').locator('.doc-chip.cite').count()
+  await withhold.page.keyboard.type(' So says Ex. 1 at 1.')
+  await expect.poll(() => writing.text('Where').locator('.doc-chip.cite').count()).toBe(before + 1)
+})
