@@ -33,6 +33,9 @@ export function setMenu(window: BrowserWindow, steps: UndoState = NOTHING): void
           key('Go to anything…', 'K'),
           key('Search the whole case…', 'F', [command, 'shift']),
           key('Find in this view…', 'F'),
+          separator,
+          key('Next opened item', 'Tab', ['control']),
+          key('Opened item before', 'Tab', ['control', 'shift']),
         ],
       },
       {

@@ -1,4 +1,6 @@
+import type { EvidenceId } from '../../domain/ids.ts'
 import { leaveField } from './leave-field.ts'
+import { withOpened, withoutTab } from './opened.ts'
 import type { Route, Screen } from './route.ts'
 import { to } from './route.ts'
 
@@ -7,6 +9,8 @@ export type SetSlice<S> = (next: Partial<S> | ((state: S) => Partial<S>)) => voi
 export interface AppSlice {
   readonly route: Route
   readonly trail: readonly Route[]
+  /** The items opened in the reader, by id alone. */
+  readonly opened: readonly EvidenceId[]
   readonly palette: boolean
   readonly savedAt: string | null
   readonly notice: string | null
@@ -19,7 +23,9 @@ export interface AppSlice {
   readonly query: string
   /** A case is being made: its recovery sheet must be seen before the case takes the window. */
   readonly making: boolean
-  readonly go: (route: Route) => void
+  /** Goes there; an item read in place of another takes its tab. */
+  readonly go: (route: Route, instead?: EvidenceId) => void
+  readonly closeTab: (id: EvidenceId) => void
   readonly back: () => void
   readonly setPalette: (open: boolean) => void
   readonly setQuery: (query: string) => void
@@ -40,6 +46,7 @@ export function appSlice(set: SetSlice<AppSlice>): AppSlice {
   return {
     route: to.evidence(),
     trail: [],
+    opened: [],
     palette: false,
     savedAt: null,
     notice: null,
@@ -49,17 +56,25 @@ export function appSlice(set: SetSlice<AppSlice>): AppSlice {
     closedBecause: null,
     query: '',
     making: false,
-    go: (route) => {
+    go: (route, instead) => {
       leaveField()
       set((state) => ({
         route,
         trail: [...state.trail, state.route].slice(-KEPT_STEPS),
+        opened: withOpened(state.opened, route, instead),
         query: KEEPS_QUERY.includes(route.screen) ? state.query : '',
       }))
     },
     back: () => {
       leaveField()
-      set((state) => ({ route: state.trail.at(-1) ?? to.evidence(), trail: state.trail.slice(0, -1) }))
+      set((state) => {
+        const route = state.trail.at(-1) ?? to.evidence()
+        return { route, trail: state.trail.slice(0, -1), opened: withOpened(state.opened, route) }
+      })
+    },
+    closeTab: (id) => {
+      leaveField()
+      set((state) => withoutTab(state, id))
     },
     setPalette: (palette) => set({ palette }),
     setQuery: (query) => set({ query }),

@@ -14,6 +14,7 @@ export function clearWindow(closedBecause: string | null = null): void {
     ...freshEvidence,
     route: to.evidence(),
     trail: [],
+    opened: [],
     palette: false,
     savedAt: null,
     notice: null,

@@ -128,6 +128,22 @@ test('the page turns and fills the width on the screen; a cite of it is copied',
   expect(copied).toBe('rivermouth-audit-report, p. 1')
 })
 
+test('opened items have tabs: Ctrl and Tab walk them, a closed one gives way', async () => {
+  await open('statement-w-03-ko')
+  await open('rivermouth-audit-report')
+  const tabs = withhold.page.getByRole('navigation', { name: 'Opened items' })
+  const current = () => tabs.locator('[aria-current="page"]').innerText()
+  expect(await current()).toBe('rivermouth-audit-report')
+  await withhold.picture('26-reader-tabs')
+  await press('Control+Shift+Tab')
+  await expect.poll(title).not.toBe('rivermouth-audit-report')
+  await press('Control+Tab')
+  await expect.poll(title).toBe('rivermouth-audit-report')
+  await tabs.getByRole('button', { name: 'Close rivermouth-audit-report' }).click()
+  await expect.poll(title).not.toBe('rivermouth-audit-report')
+  expect(await withhold.page.getByRole('button', { name: 'Close rivermouth-audit-report' }).count()).toBe(0)
+})
+
 /** Draws a region on the turned page with the pointer: it must stand where the hand drew it. */
 async function drawn(): Promise<void> {
   await press('r')

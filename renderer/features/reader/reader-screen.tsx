@@ -9,6 +9,7 @@ import { Split } from '../../ui/split.tsx'
 import { useCopyCite } from './use-copy-cite.ts'
 import { useTurn } from './use-turn.ts'
 import { FactsPane } from './facts-pane.tsx'
+import { OpenTabs } from './open-tabs.tsx'
 import { FindBar } from './find-bar.tsx'
 import type { Pin } from './pin.ts'
 import { ReaderBar } from './reader-bar.tsx'
@@ -55,6 +56,7 @@ export function ReaderScreen({ route }: ReaderScreenProps) {
   return (
     <Split id="reader" side="right" label="Width of the facts" start={396} least={320} most={620}>
       <Pane name={`Reading ${item.title}`} className="reader">
+        <OpenTabs id={id} />
         <ReaderBar item={item} here={here} commands={commands} drawing={drawing} zoom={zoom} />
         {finding ? <FindBar texts={texts} onPlace={setTarget} onClose={() => setFinding(false)} /> : null}
         <Ribbon item={item} texts={texts} here={here} />

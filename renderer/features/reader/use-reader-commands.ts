@@ -119,7 +119,7 @@ function useStep(id: EvidenceId): (by: 1 | -1) => void {
     const order = sortEvidence(onShelf(items, shelf, evidenceFilter), sort)
     const at = order.findIndex((item) => item.id === id)
     const next = order[at + by]
-    if (next) useStore.getState().go(to.reader(next.id))
+    if (next) useStore.getState().go(to.reader(next.id), id)
     else useStore.getState().say(by > 0 ? 'This is the last item of the list.' : 'This is the first item of the list.')
   }
 }

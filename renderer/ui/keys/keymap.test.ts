@@ -44,5 +44,6 @@ test('a question mark asks for help whatever layout it is typed on', () => {
 test('keys are printed as the keyboard has them', () => {
   expect(keyWords('Mod+Shift+F', false)).toBe('Ctrl Shift F')
   expect(keyWords('Mod++', true)).toBe('⌘ +')
+  expect(keyWords('Mod+Shift+Tab', true)).toBe('Ctrl ⇧ Tab')
   expect(keyWords('Alt+ArrowDown', false)).toBe('Alt ↓')
 })

@@ -13,6 +13,8 @@ export const COMMANDS = {
   preview: { keys: ['Space'], words: 'Quick preview of the selected item' },
   'next-pane': { keys: ['F6'], words: 'Next pane' },
   'previous-pane': { keys: ['Shift+F6'], words: 'Pane before' },
+  'next-tab': { keys: ['Mod+Tab'], words: 'Next opened item' },
+  'previous-tab': { keys: ['Mod+Shift+Tab'], words: 'Opened item before' },
   'next-item': { keys: ['Alt+ArrowDown'], words: 'Next item while reading' },
   'previous-item': { keys: ['Alt+ArrowUp'], words: 'Item before while reading' },
   highlight: { keys: ['H'], words: 'Make a fact from the selected text' },
@@ -81,7 +83,8 @@ export function commandFor(press: KeyPress, typing: boolean, singleKeys: boolean
 /** A combo as a person reads it: "Ctrl Shift F", or "⌘ ⇧ F" on a Mac. */
 export function keyWords(keys: string, mac: boolean): string {
   const names: Readonly<Record<string, string>> = {
-    Mod: mac ? '⌘' : 'Ctrl',
+    // A Mac keeps ⌘ Tab for itself; Ctrl does the same here.
+    Mod: mac && !keys.endsWith('Tab') ? '⌘' : 'Ctrl',
     Shift: mac ? '⇧' : 'Shift',
     Alt: mac ? '⌥' : 'Alt',
     ArrowUp: '↑',
