@@ -128,6 +128,23 @@ test('the page turns and fills the width on the screen; a cite of it is copied',
   expect(copied).toBe('rivermouth-audit-report, p. 1')
 })
 
+test('a fact still being written is kept when its screen is left, and gone once it is cancelled', async () => {
+  const reader = readerScreen(withhold)
+  const { composer } = reader
+  await open('rivermouth-audit-report')
+  await reader.selectWords(QUOTE)
+  await reader.highlight()
+  await composer.getByLabel('Statement', { exact: true }).fill('Half a sent')
+  await frame(withhold).go('Facts')
+  await open('rivermouth-audit-report')
+  expect(await composer.getByLabel('Statement', { exact: true }).inputValue()).toBe('Half a sent')
+  expect(await reader.proof()).toBe(QUOTE)
+  await composer.getByRole('button', { name: 'Cancel' }).click()
+  await frame(withhold).go('Facts')
+  await open('rivermouth-audit-report')
+  expect(await composer.count()).toBe(0)
+})
+
 test('opened items have tabs: Ctrl and Tab walk them, a closed one gives way', async () => {
   await open('statement-w-03-ko')
   await open('rivermouth-audit-report')

@@ -4,6 +4,7 @@ import type { Evidence } from '../../../domain/evidence.ts'
 import { useStore } from '../../app/store.ts'
 import { api } from '../../data/api.ts'
 import { useAct } from '../../data/use-act.ts'
+import type { FactDraft } from '../../parts/fact-draft.ts'
 import { EMPTY_DRAFT, writtenIn } from '../../parts/fact-draft.ts'
 import { dateTrouble, FactFields } from '../../parts/fact-form.tsx'
 import { placeWords } from '../../parts/words.ts'
@@ -17,9 +18,18 @@ interface FactComposerProps {
   readonly onDone: () => void
 }
 
-/** The quick form: what the pinned place proves. Enter saves, Escape leaves. */
+/** The quick form: what the pinned place proves. Enter saves, Escape leaves; what is typed outlasts the screen. */
 export function FactComposer({ item, pin, onDone }: FactComposerProps) {
-  const [draft, setDraft] = useState({ ...EMPTY_DRAFT, date: item.date ?? '' })
+  const [draft, setDraft] = useState(() => startedAt(item.id, pin) ?? { ...EMPTY_DRAFT, date: item.date ?? '' })
+  const { keepStarted, say } = useStore.getState()
+  const change = (next: FactDraft) => {
+    setDraft(next)
+    keepStarted(item.id, { pin, draft: next })
+  }
+  const done = () => {
+    keepStarted(item.id, null)
+    onDone()
+  }
   const { act, busy, error } = useAct()
   const ready = draft.statement.trim() !== '' && dateTrouble(draft.date) === null
   const save = async () => {
@@ -27,15 +37,15 @@ export function FactComposer({ item, pin, onDone }: FactComposerProps) {
     const pinpoints = [{ evidenceId: item.id, ...pin, page: item.pages === null ? null : pin.page }]
     const saved = await act(() => api.facts.add({ ...writtenIn(draft), pinpoints }))
     if (!saved) return
-    useStore.getState().say('Fact saved.')
-    onDone()
+    say('Fact saved.')
+    done()
   }
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
     void save()
   }
   const press = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') return onDone()
+    if (event.key === 'Escape') return done()
     if (event.key !== 'Enter' || event.shiftKey || !(event.target instanceof HTMLTextAreaElement)) return
     event.preventDefault()
     void save()
@@ -44,16 +54,22 @@ export function FactComposer({ item, pin, onDone }: FactComposerProps) {
     <form className="composer stack" aria-label="New fact" onSubmit={submit} onKeyDown={press}>
       <h2>New fact</h2>
       <Proof pin={pin} />
-      <FactFields draft={draft} onChange={setDraft} />
+      <FactFields draft={draft} onChange={change} />
       {error ? <Problem error={error} /> : null}
       <div className="actions sticky">
-        <Button onPress={onDone}>Cancel</Button>
+        <Button onPress={done}>Cancel</Button>
         <Button look="primary" type="submit" disabled={!ready || busy}>
           Save the fact
         </Button>
       </div>
     </form>
   )
+}
+
+/** What was typed about this very place before its screen was left. */
+function startedAt(id: Evidence['id'], pin: Pin): FactDraft | null {
+  const started = useStore.getState().started[id]
+  return started && JSON.stringify(started.pin) === JSON.stringify(pin) ? started.draft : null
 }
 
 function Proof({ pin }: { readonly pin: Pin }) {

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { Region } from '../../../domain/fact.ts'
 import type { Route } from '../../app/route.ts'
+import { useStore } from '../../app/store.ts'
 import { useQuery } from '../../data/use-query.ts'
 import { useCommand } from '../../ui/keys/use-command.ts'
 import { Pane } from '../../ui/pane.tsx'
@@ -28,7 +29,7 @@ export function ReaderScreen({ route }: ReaderScreenProps) {
   const { id } = route
   const { data: item, error } = useQuery('evidence', 'get', { id })
   const texts = useQuery('evidence', 'text', { id }).data ?? []
-  const [pin, setPin] = useState<Pin | null>(null)
+  const [pin, setPin] = useState<Pin | null>(() => useStore.getState().started[id]?.pin ?? null)
   const [hold, setHold] = useState<Pin | null>(null)
   const [drawing, setDrawing] = useState<Drawing>(null)
   const [zoom, setZoom] = useState(1)
