@@ -52,6 +52,8 @@ export const UNDO_TABLES: readonly UndoTable[] = [
   { table: 'exhibit_group', machine: ['template'] },
   { table: 'translation', machine: ['original_id'] },
   { table: 'exhibit_choice', machine: ['template', 'evidence_id', 'number'] },
+  { table: 'submission', machine: ['template', 'files', 'recorded_at'], added: 'stays' },
+  { table: 'filing_profile', machine: ['channel'] },
   { table: 'template_field', machine: ['template', 'field'] },
   // Typing is undone in the text itself, by steps kept beside it; a section given back to its template is undone here.
   { table: 'petition_section', machine: ['template', 'section', 'document', 'history'], added: 'stays' },

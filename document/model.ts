@@ -1,6 +1,7 @@
 import type { Authority, CitePart } from '../domain/authority.ts'
 import type { Bates } from '../domain/exhibit.ts'
 import type { EvidenceId } from '../domain/ids.ts'
+import type { FiledParts } from './filed-parts.ts'
 
 /** A run inside a block. `cite` is the only way to mention an exhibit; numbers are never written by hand. */
 export type Inline =
@@ -189,7 +190,13 @@ type ResolvedBlockKind =
   | { readonly kind: 'signature'; readonly lines: readonly (readonly ResolvedInline[])[] }
   | { readonly kind: 'contents'; readonly entries: readonly ContentsEntry[] }
   | { readonly kind: 'authorities'; readonly groups: readonly AuthorityGroup[] }
-  | { readonly kind: 'exhibit-index'; readonly exhibits: readonly ExhibitEntry[]; readonly custodyHead: string }
+  | {
+      readonly kind: 'exhibit-index'
+      readonly exhibits: readonly ExhibitEntry[]
+      readonly custodyHead: string
+      /** Set where the exhibits are filed in files of their own. */
+      readonly filed?: FiledParts
+    }
   | { readonly kind: 'page-break' }
 
 declare const resolvedBrand: unique symbol

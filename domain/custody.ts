@@ -55,6 +55,9 @@ export const CUSTODY_ACTIONS = [
   'exhibits.numbered',
   'exhibits.grouped',
   'exhibits.frozen',
+  'petition.submitted',
+  'submission.edited',
+  'filing.limit-set',
 ] as const
 export const CustodyAction = z.enum(CUSTODY_ACTIONS)
 export type CustodyAction = z.infer<typeof CustodyAction>

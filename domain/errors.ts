@@ -77,6 +77,14 @@ export const ERROR_CODES = [
   'bad-translation',
   'bad-declaration',
   'not-a-table',
+  // filing
+  'named',
+  'already-submitted',
+  'bad-limit',
+  'no-filing',
+  'filing-changed',
+  'bad-submission',
+  'no-such-submission',
   // work
   'cancelled',
   'timed-out',

@@ -18,6 +18,8 @@ export type ConflictId = z.infer<typeof ConflictId>
 
 export const QuestionId = z.uuid().brand<'QuestionId'>()
 export type QuestionId = z.infer<typeof QuestionId>
+export const SubmissionId = z.uuid().brand<'SubmissionId'>()
+export type SubmissionId = z.infer<typeof SubmissionId>
 
 export const AnswerId = z.uuid().brand<'AnswerId'>()
 export type AnswerId = z.infer<typeof AnswerId>

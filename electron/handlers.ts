@@ -10,6 +10,7 @@ import { trashHandlers } from './handlers/trash.ts'
 import { tradeHandlers } from './handlers/trade.ts'
 import { undoHandlers } from './handlers/undo.ts'
 import { protectionHandlers } from './handlers/protection.ts'
+import { filingHandlers } from './handlers/filing.ts'
 import { workHandlers } from './handlers/work.ts'
 import type { Handlers } from '../ipc/call.ts'
 import type { WithholdContract } from '../ipc/contract.ts'
@@ -29,5 +30,6 @@ export const handlers = {
   trade: tradeHandlers,
   undo: undoHandlers,
   protection: protectionHandlers,
+  filing: filingHandlers,
   work: workHandlers,
 } satisfies Handlers<WithholdContract, Host>

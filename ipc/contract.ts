@@ -1,3 +1,4 @@
+import { filingCalls } from './contract/filing.ts'
 import { caseCalls } from './contract/case.ts'
 import { checklistsCalls } from './contract/checklists.ts'
 import { evidenceCalls } from './contract/evidence.ts'
@@ -26,6 +27,7 @@ export const contract = {
   trade: tradeCalls,
   undo: undoCalls,
   protection: protectionCalls,
+  filing: filingCalls,
   work: workCalls,
 } as const
 export type WithholdContract = typeof contract

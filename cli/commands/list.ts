@@ -9,6 +9,7 @@ import { conflictCommand } from './conflict.ts'
 import { confirmCommand } from './confirm.ts'
 import { extractCommand } from './extract.ts'
 import { factCommand } from './fact.ts'
+import { fileCommand } from './file.ts'
 import { listCommand } from './list-evidence.ts'
 import { letterCommand } from './letter.ts'
 import { matrixCommand } from './matrix.ts'
@@ -34,6 +35,7 @@ import { sectionCommand } from './section.ts'
 import { setCommand } from './set.ts'
 import { showCommand } from './show.ts'
 import { tagCommand } from './tag.ts'
+import { submittedCommand } from './submitted.ts'
 import { templatesCommand } from './templates.ts'
 import { unprotectCommand } from './unprotect.ts'
 import { unredactCommand } from './unredact.ts'
@@ -80,6 +82,8 @@ export const commands: readonly Define[] = [
   exhibitCommand,
   numberingCommand,
   buildCommand,
+  fileCommand,
+  submittedCommand,
   bagCommand,
   tagCommand,
   mergeCommand,

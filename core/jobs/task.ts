@@ -7,9 +7,9 @@ export interface TaskContext {
   pull(name: string, room?: Room | null): Promise<Uint8Array>
   /**
    * Hands pieces of output over, in order; resolves when they were taken. A piece that fills memory of its own is moved and
-   * gone from here; shared memory may not change before.
+   * gone from here; shared memory may not change before. `to` names the output where a task has several.
    */
-  push(pieces: readonly Uint8Array[]): Promise<void>
+  push(pieces: readonly Uint8Array[], to?: string): Promise<void>
   progress(done: number, total: number): void
 }
 

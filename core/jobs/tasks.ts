@@ -8,6 +8,8 @@ export const tasks = {
   'read-trade-file': async () => (await import('../trade/read-trade-file.ts')).readTradeFile,
   'verify-public': async () => (await import('../protection/verifier/verify-task.ts')).verifyPublic,
   'comparison-pages': async () => (await import('../made/comparison-pages.ts')).comparisonPages,
+  'bind-parts': async () => (await import('../filing/bind-parts.ts')).bindParts,
+  'find-names': async () => (await import('../filing/find-names.ts')).findNames,
   'bind-volume': async () => (await import('../petition/bind-volume.ts')).bindVolume,
 } as const
 

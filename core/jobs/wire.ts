@@ -20,4 +20,5 @@ export type FromWorker =
   | { readonly kind: 'failed'; readonly code: ErrorCode; readonly message: string; readonly hint: string }
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
   | { readonly kind: 'pull'; readonly call: number; readonly name: string; readonly room: Room | null }
-  | { readonly kind: 'push'; readonly call: number; readonly pieces: readonly Uint8Array[] }
+  /** `to` names the output where a task has several. */
+  | { readonly kind: 'push'; readonly call: number; readonly pieces: readonly Uint8Array[]; readonly to: string }

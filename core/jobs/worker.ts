@@ -31,8 +31,8 @@ function wholeBuffer({ buffer, byteLength }: Uint8Array): readonly ArrayBuffer[]
 
 const context: TaskContext = {
   pull: async (name, room = null) => (await ask((call) => ({ kind: 'pull', call, name, room }))) ?? new Uint8Array(),
-  push: async (pieces) => {
-    await ask((call) => ({ kind: 'push', call, pieces }), pieces.flatMap(wholeBuffer))
+  push: async (pieces, to = '') => {
+    await ask((call) => ({ kind: 'push', call, pieces, to }), pieces.flatMap(wholeBuffer))
   },
   progress: (done, total) => say({ kind: 'progress', done, total }),
 }

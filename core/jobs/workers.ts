@@ -13,7 +13,7 @@ export interface RunOptions {
   /** Gives bytes in memory of their own, which is handed over to the worker, or in the room that it set aside for them. */
   readonly pull?: (name: string, room: Room | null) => Bytes | Promise<Bytes>
   /** Takes pieces of output; whoever keeps one longer than this takes copies it. */
-  readonly push?: (pieces: readonly Uint8Array[]) => void | Promise<void>
+  readonly push?: (pieces: readonly Uint8Array[], to: string) => void | Promise<void>
   readonly progress?: (done: number, total: number) => void
 }
 
@@ -106,7 +106,7 @@ function runIn(lane: Lane, make: () => Worker, message: ToWorker, options: RunOp
 function serve(worker: Worker, ask: FromWorker & { kind: 'pull' | 'push' }, options: RunOptions): void {
   const act = async (): Promise<Bytes | null> => {
     if (ask.kind === 'push') {
-      await options.push?.(ask.pieces)
+      await options.push?.(ask.pieces, ask.to)
       return null
     }
     if (!options.pull) throw failed(`nothing answers the pull of ${ask.name}`)

@@ -29,7 +29,7 @@ export const bindVolume: Task<BindInput, VolumeResult> = async (input, context) 
 }
 
 /** Loaded only when needed: PDFium, sharp and Typst take longer to start than most volumes take to bind. */
-async function drawn(pdf: Uint8Array): Promise<Uint8Array> {
+export async function drawn(pdf: Uint8Array): Promise<Uint8Array> {
   const { drawPages } = await import('./draw-pages.ts')
   return await drawPages(pdf)
 }
@@ -49,7 +49,7 @@ interface Pulled {
  * Fetches a part of an exhibit and asks for the next one at once, so that it arrives while this one is written. All come
  * into the same few rooms: a part's is used again once everything of it was taken.
  */
-function puller(
+export function puller(
   entries: readonly ExhibitEntry[],
   context: TaskContext,
   out: Pusher,
@@ -104,13 +104,13 @@ interface Pusher {
 }
 
 /** Hands many pieces on at once, and lets them be written away while the next are made. */
-function pusher(context: TaskContext): Pusher {
+export function pusher(context: TaskContext, to?: string): Pusher {
   let [pieces, bytes] = [[] as Uint8Array[], 0]
   let last = Promise.resolve()
   const send = async () => {
     await last
     if (pieces.length === 0) return
-    last = context.push(pieces)
+    last = context.push(pieces, to)
     last.catch(() => undefined)
     pieces = []
     bytes = 0
@@ -127,7 +127,7 @@ function pusher(context: TaskContext): Pusher {
 }
 
 /** Tells of progress in half per cents: a message for each page would cost as much as the page. */
-function reporter(context: TaskContext): (done: number, total: number) => void {
+export function reporter(context: TaskContext): (done: number, total: number) => void {
   let told = 0
   return (done, total) => {
     if (done < total && (done - told) * 200 < total) return

@@ -1,22 +1,16 @@
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { AppError } from '../../domain/errors.ts'
 import type { BuildResult, BuiltExhibit, BuiltFile } from '../../domain/petition.ts'
 import type { PetitionVersion, Protection } from '../../domain/protection/protection.ts'
 import type { RedactedExhibit } from '../../domain/protection/verification-report.ts'
-import { insertExport } from '../../db/repositories/exports.ts'
-import { readFields } from '../../db/repositories/fields.ts'
 import { findEvidence } from '../../db/repositories/evidence.ts'
-import { templateById } from '../../templates/registry.ts'
-import { now, type App } from '../app.ts'
-import { unverifiedLaw } from '../conformity/unverified-law.ts'
-import { fieldProblems } from '../conformity/validate-fields.ts'
+import type { App } from '../app.ts'
 import { cannotWrite } from '../evidence/extract-original.ts'
-import { record } from '../record.ts'
-import { composePetition } from './compose-petition.ts'
 import { draftPetition, type DraftedPetition } from './draft-petition.ts'
 import { manifestOf } from './manifest.ts'
-import { slotsIn } from './slots-in.ts'
+import { noteExport } from './note-export.ts'
+import { refuseUnready } from './refuse-unready.ts'
+import { renderWord } from './render-word.ts'
 import { writeOutput, type WrittenFile } from './write-output.ts'
 import { verifyWritten } from './verify-written.ts'
 import { writeVolume } from './write-volume.ts'
@@ -64,9 +58,6 @@ export async function buildPetition(app: App, input: BuildInput, options: BuildO
   }
 }
 
-/** Longest that writing the Word file may take, in milliseconds. */
-const DOCX_LIMIT_MS = 300_000
-
 /** What was written into the folder that a build is made in. */
 export interface Written {
   readonly files: readonly (Omit<BuiltFile, 'path'> & { readonly name: string })[]
@@ -82,11 +73,7 @@ async function writeAll(
   options: BuildOptions,
 ): Promise<Written> {
   const volume = await writeVolume(app, drafted, join(folder, 'petition.pdf'), options)
-  const word = await app.workers.run('render-docx', drafted.document, {
-    lane: 'pages',
-    timeoutMs: DOCX_LIMIT_MS,
-    signal: options.signal,
-  })
+  const word = await renderWord(app, drafted.document, options.signal)
   const docx = await writeOutput(join(folder, 'petition.docx'), word)
   const exhibits = drafted.document.exhibits.map((entry, i): BuiltExhibit => {
     const bound = volume.exhibits[i]
@@ -115,42 +102,3 @@ const built = (name: string, kind: BuiltFile['kind'], file: WrittenFile, pages: 
   ...file,
   pages,
 })
-
-function refuseUnready(app: App, templateId: string): void {
-  const template = templateById(templateId)
-  const problems = fieldProblems(template, readFields(app.database.read, templateId), true)
-  const fields = problems.map(({ field, says, problem }) => `${field} (${says}): ${problem}`)
-  if (fields.length > 0) throw notReady(fields.join(' '), 'Set these fields and build again.')
-  const { blocks, authorities } = composePetition(app, templateId, true).document
-  const unverified = unverifiedLaw(authorities, blocks).map(({ cite }) => cite)
-  if (unverified.length > 0)
-    throw notReady(
-      `It cites law that nobody has compared with its official text: ${unverified.join('; ')}.`,
-      'Compare these texts with their official source and confirm each with its source and date (`confirm CASE --authority ID --source S --date D`), or leave out the part that cites them.',
-    )
-  const slots = slotsIn(blocks).map((says) => `A placeholder is left in the text: [${says}].`)
-  if (slots.length > 0) throw notReady(slots.join(' '), 'Fill or delete these placeholders and build again.')
-}
-
-function notReady(reasons: string, hint: string): AppError {
-  return new AppError(
-    'not-ready',
-    `The petition can't be built for filing yet; no file was written. ${reasons}`,
-    `${hint} A draft builds all the same.`,
-  )
-}
-
-function noteExport(app: App, drafted: DraftedPetition, { files, exhibits }: Written): void {
-  const { id, version } = drafted.template
-  record(app, ['petition'], (tx) => {
-    const row = { id: app.newId(), template: id, templateVersion: version, exportedAt: now(app), files, exhibits }
-    insertExport(tx, row)
-    const detail = {
-      template: id,
-      version,
-      files: files.map((file) => `${file.name} ${file.sha256}`),
-      exhibits: exhibits.map((each) => `${each.number} ${each.evidenceId}`),
-    }
-    return { made: null, events: [{ action: 'petition.exported', subject: row.id, detail }] }
-  })
-}

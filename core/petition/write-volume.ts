@@ -41,7 +41,7 @@ export async function writeVolume(
       timeoutMs: BIND_MS,
       signal: options.signal,
       pull: (name, room) =>
-        pull(app, drafted, name, { room, told: (each) => redacted.push(each), signal: options.signal }),
+        pullExhibit(app, drafted, name, { room, told: (each) => redacted.push(each), signal: options.signal }),
       push: (pieces) => output.write(pieces),
       ...(options.progress ? { progress: options.progress } : {}),
     })
@@ -68,7 +68,8 @@ interface Pulling {
   readonly signal?: AbortSignal | undefined
 }
 
-async function pull(
+/** An exhibit's pages as the binder asks for them, by name. Throws `cannot-bind`, `damaged-original`. */
+export async function pullExhibit(
   app: App,
   drafted: DraftedPetition,
   name: string,

@@ -39,11 +39,11 @@ export function lastEvent(db: ReadDb): CustodyEvent | undefined {
   return row === undefined ? undefined : rowToEvent(row as CustodyRow)
 }
 
-/** The last event that changed what the case holds: an export or its verification is on the log, but changes nothing in the case. */
+/** The last event that changed what the case holds: an export, its verification, a limit of its files and its being sent are on the log, but change nothing in the case. */
 export function lastChange(db: ReadDb): CustodyEvent | undefined {
   const row = db
     .prepare(
-      `SELECT * FROM custody_event WHERE action NOT IN ('petition.exported', 'petition.verified') ORDER BY seq DESC LIMIT 1`,
+      `SELECT * FROM custody_event WHERE action NOT IN ('petition.exported', 'petition.verified', 'petition.submitted', 'submission.edited', 'filing.limit-set') ORDER BY seq DESC LIMIT 1`,
     )
     .get()
   return row === undefined ? undefined : rowToEvent(row as CustodyRow)

@@ -1,5 +1,6 @@
 import { Paragraph, TextRun, type FileChild } from 'docx'
 import { extentWords } from '../exhibit-extent.ts'
+import { PARTS_CAPTION, placeWords, rangeWords, type FiledParts } from '../filed-parts.ts'
 import type { Column, ExhibitEntry, ResolvedBlock } from '../model.ts'
 import { exhibitAnchor } from './anchors.ts'
 import { bookmarked } from './bookmarks.ts'
@@ -17,9 +18,13 @@ const COLUMNS: readonly Column[] = [
 ]
 
 /** The annotated list of exhibits with their full hashes, and the head of the custody log under it. */
-export function writeExhibitIndex(writing: Writing, { exhibits, custodyHead }: IndexBlock): readonly FileChild[] {
+export function writeExhibitIndex(
+  writing: Writing,
+  { exhibits, custodyHead, filed }: IndexBlock,
+): readonly FileChild[] {
   return [
-    ...byGroup(exhibits).flatMap((group) => writeGroup(writing, group)),
+    ...(filed ? writeParts(filed) : []),
+    ...byGroup(exhibits).flatMap((group) => writeGroup(writing, group, filed)),
     line(PARAGRAPH.source, 'Hashes are SHA-256 of each file as it was received. The custody log of the case ends in:'),
     line(PARAGRAPH.hash, custodyHead),
   ]
@@ -37,11 +42,15 @@ function byGroup(exhibits: readonly ExhibitEntry[]): readonly (readonly ExhibitE
 }
 
 /** A group's heading, where there is one, and its exhibits as a table. */
-function writeGroup(writing: Writing, exhibits: readonly ExhibitEntry[]): readonly FileChild[] {
+function writeGroup(
+  writing: Writing,
+  exhibits: readonly ExhibitEntry[],
+  filed: FiledParts | undefined,
+): readonly FileChild[] {
   const heading = exhibits[0]?.group ?? null
   const rows = exhibits.map((exhibit) => [
     [numberCell(writing, exhibit)],
-    describe(exhibit),
+    describe(exhibit, placeWords(filed, exhibit.number)),
     [new Paragraph({ style: PARAGRAPH.tableFigures, children: textRuns(String(exhibit.pages), PLAIN) })],
   ])
   const runs = heading === null ? [] : textRuns(heading, { ...PLAIN, bold: true })
@@ -51,12 +60,32 @@ function writeGroup(writing: Writing, exhibits: readonly ExhibitEntry[]): readon
   ]
 }
 
+const PART_COLUMNS: readonly Column[] = [
+  { title: 'Part', align: 'start', width: 14 },
+  { title: 'File', align: 'start', width: 54 },
+  { title: 'Exhibits', align: 'start', width: 18 },
+  { title: 'Pages', align: 'end', width: 14 },
+]
+
+function writeParts({ parts }: FiledParts): readonly FileChild[] {
+  const cell = (text: string, style: string) => [new Paragraph({ style, children: textRuns(text, PLAIN) })]
+  const rows = parts.map((part) => [
+    cell(`Part ${String(part.number)}`, PARAGRAPH.tableText),
+    cell(part.file, PARAGRAPH.tableText),
+    cell(rangeWords(part), PARAGRAPH.tableText),
+    cell(String(part.pages), PARAGRAPH.tableFigures),
+  ])
+  const caption = new Paragraph({ style: PARAGRAPH.caption, children: textRuns(PARTS_CAPTION, PLAIN) })
+  // Two tables with nothing between them would become one.
+  return [caption, gridOf(PART_COLUMNS, rows), line(PARAGRAPH.source, '')]
+}
+
 function numberCell(writing: Writing, { number }: ExhibitEntry): Paragraph {
   const runs = textRuns(number, { ...PLAIN, bold: true })
   return new Paragraph({ style: PARAGRAPH.tableText, children: [bookmarked(writing, exhibitAnchor(number), runs)] })
 }
 
-function describe(exhibit: ExhibitEntry): readonly Paragraph[] {
+function describe(exhibit: ExhibitEntry, place: string): readonly Paragraph[] {
   const { title, purpose, keyInformation, supports, source, originalName, bytes, sha256, remark } = exhibit
   const facts = [exhibit.what, exhibit.date, exhibit.language].filter((part) => part !== '').join(' · ')
   return [
@@ -67,6 +96,7 @@ function describe(exhibit: ExhibitEntry): readonly Paragraph[] {
     ...labelled('Supports: ', supports.join('; ')),
     ...labelled('Source: ', source),
     ...labelled('Extent: ', extentWords(exhibit)),
+    ...labelled('Filed in: ', place),
     ...labelled('File: ', originalName === '' ? '' : `${originalName}, ${bytes.toLocaleString('en-US')} bytes`),
     ...labelled('', remark ?? ''),
     ...(sha256 === '' ? [] : [line(PARAGRAPH.hash, sha256)]),

@@ -29,7 +29,7 @@ export function blockRenderers(
       return `#contents((${pairs.length > 0 ? pairs.join(', ') : ':'}))`
     },
     authorities: ({ groups }) => groups.map(renderGroup).join('\n'),
-    'exhibit-index': ({ exhibits, custodyHead }) => renderExhibitIndex(exhibits, custodyHead),
+    'exhibit-index': ({ exhibits, custodyHead, filed }) => renderExhibitIndex(exhibits, custodyHead, filed),
     'page-break': () => '#pagebreak(weak: true)',
   }
 }

@@ -1,6 +1,6 @@
 import { fold, foldedText, type Folded } from './fold.ts'
 import { isUnspaced, nameForms, textForm, type Form } from './name-forms.ts'
-import type { Protection } from './protection.ts'
+import type { ProtectedName, Redaction } from './protection.ts'
 
 /** A protected passage of a text: UTF-16 offsets, and what the public version prints instead. */
 export interface Found {
@@ -16,7 +16,10 @@ export const TAKEN_OUT = '[ ]'
 export type FindProtected = (text: string) => readonly Found[]
 
 /** Compiles what is protected into a finder: names with all their forms, and marked words wherever they stand. */
-export function findProtected(protection: Pick<Protection, 'names' | 'redactions'>): FindProtected {
+export function findProtected(protection: {
+  readonly names: readonly Pick<ProtectedName, 'name' | 'variants' | 'alias'>[]
+  readonly redactions: readonly Pick<Redaction, 'text'>[]
+}): FindProtected {
   const names = protection.names.flatMap(({ name, variants, alias }) =>
     nameForms([name, ...variants]).map((form) => needleOf(form, alias)),
   )

@@ -16,7 +16,7 @@ const DEPENDENTS: Readonly<Record<string, readonly string[]>> = {
     'protection',
     'trash',
   ],
-  petition: ['petition', 'exhibits', 'case', 'protection'],
+  petition: ['petition', 'exhibits', 'filing', 'case', 'protection'],
   protection: ['protection', 'petition', 'case'],
   case: ['case', 'petition'],
 }

@@ -19,6 +19,7 @@ interface Reads {
   protection: 'list' | 'verifications' | 'differences'
   trash: 'list'
   trade: 'presets' | 'files' | 'shipments' | 'report' | 'share'
+  filing: 'profiles' | 'submissions'
   petition: 'templates' | 'route' | 'fields' | 'check' | 'returnLetter' | 'sections' | 'section' | 'authorities'
 }
 type In<G extends keyof Reads, M> = M extends keyof Groups[G]

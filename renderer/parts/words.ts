@@ -89,6 +89,9 @@ export const CUSTODY_WORDS: Readonly<Record<CustodyAction, string>> = {
   'exhibits.numbered': 'Numbering of exhibits changed',
   'exhibits.grouped': 'Groups of exhibits changed',
   'exhibits.frozen': 'Exhibit numbers frozen as filed',
+  'petition.submitted': 'Submission recorded',
+  'submission.edited': 'Submission record edited',
+  'filing.limit-set': 'Size limit for filing set',
 }
 
 export const STRENGTH_WORDS: Readonly<Record<Strength, string>> = { strong: 'Strong', fair: 'Fair', weak: 'Weak' }
