@@ -22,6 +22,7 @@ export function Rail({ info }: { readonly info: CaseInfo }) {
       {template ? <Exhibits template={template.id} /> : null}
       {template ? <Conformity template={template.id} /> : null}
       <Item to={to.withheld()} words="Withheld" {...(held ? { count: held } : {})} />
+      <Item to={to.filing()} words="Filing" />
       <hr />
       <Item to={to.search()} words="Search" />
       <Trash />

@@ -10,6 +10,7 @@ export type Route =
   | { readonly screen: 'exhibits' }
   | { readonly screen: 'conformity'; readonly requirement: string | null }
   | { readonly screen: 'withheld' }
+  | { readonly screen: 'filing' }
   | { readonly screen: 'search' }
   | { readonly screen: 'trash' }
   | { readonly screen: 'case' }
@@ -26,6 +27,7 @@ export const to = {
   exhibits: (): Route => ({ screen: 'exhibits' }),
   conformity: (requirement: string | null = null): Route => ({ screen: 'conformity', requirement }),
   withheld: (): Route => ({ screen: 'withheld' }),
+  filing: (): Route => ({ screen: 'filing' }),
   search: (): Route => ({ screen: 'search' }),
   trash: (): Route => ({ screen: 'trash' }),
   case: (): Route => ({ screen: 'case' }),

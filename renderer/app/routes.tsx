@@ -10,6 +10,9 @@ const ConformityScreen = lazy(async () => ({
   default: (await import('../features/conformity/conformity-screen.tsx')).ConformityScreen,
 }))
 const FactsScreen = lazy(async () => ({ default: (await import('../features/facts/facts-screen.tsx')).FactsScreen }))
+const FilingScreen = lazy(async () => ({
+  default: (await import('../features/filing/filing-screen.tsx')).FilingScreen,
+}))
 const HelpScreen = lazy(async () => ({ default: (await import('../features/help/help-screen.tsx')).HelpScreen }))
 const ExhibitsScreen = lazy(async () => ({
   default: (await import('../features/petition/exhibits-screen.tsx')).ExhibitsScreen,
@@ -46,6 +49,8 @@ export function ScreenOf({ route }: { readonly route: Route }) {
       return <ConformityScreen requirement={route.requirement} />
     case 'withheld':
       return <WithheldScreen />
+    case 'filing':
+      return <FilingScreen />
     case 'search':
       return <SearchScreen />
     case 'trash':

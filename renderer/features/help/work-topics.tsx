@@ -8,6 +8,7 @@ export const WORK_TOPICS: readonly Topic[] = [
   { id: 'facts', title: 'What makes a good fact', body: GoodFact },
   { id: 'dates', title: 'How to write a date', body: Dates },
   { id: 'problems', title: 'Files with a problem', body: Problems },
+  { id: 'filing', title: 'Filing', body: Filing },
   { id: 'undo', title: 'Taking something back', body: Undo },
 ]
 
@@ -62,6 +63,43 @@ function Filings() {
         </li>
         <li>
           Facts are marked with what they support, and keep their marks: one that both filings know counts in both.
+        </li>
+      </ul>
+    </>
+  )
+}
+
+function Filing() {
+  return (
+    <>
+      <p>
+        The filing screen makes a folder to send from: the petition, its exhibits in parts, a Word file, a paste sheet,
+        an index, a list of hashes, and a bag of it all.
+      </p>
+      <ul>
+        <li>
+          <b>Size limits</b> are yours to set. CBP publishes none for its portal, so the figures at the start are
+          cautious guesses. An exhibit is never taken apart; one that is over the limit alone has a file of its own that
+          says so.
+        </li>
+        <li>
+          <b>Cites</b> print the part and page and open it, as long as the files lie in one folder under their names.
+        </li>
+        <li>
+          <b>The paste sheet</b> has plain letters and digits only. That portals refuse special characters is reported,
+          not verified. Letters with no plain form, such as Chinese ones, are left out and named.
+        </li>
+        <li>
+          <b>Without a name:</b> every file is read as its receiver could read it, and each place where a name stands is
+          told. A final filing is refused while one is found. Give further names that would give you away: what you
+          don’t name is not looked for, and text in pictures is not read.
+        </li>
+        <li>
+          <b>The bag</b> keeps copies of all files with their hashes (BagIt, RFC 8493), for whoever keeps the filing.
+        </li>
+        <li>
+          <b>Record what was sent:</b> the hashes are taken again from the folder. What is recorded as sent is never
+          written over; CBP’s number can be added later.
         </li>
       </ul>
     </>

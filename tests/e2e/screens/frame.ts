@@ -8,6 +8,7 @@ export type ScreenName =
   | 'Exhibits'
   | 'Conformity'
   | 'Withheld'
+  | 'Filing'
   | 'Search'
   | 'Trash'
   | 'Case and custody'
