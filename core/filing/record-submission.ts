@@ -8,6 +8,7 @@ import { stampFields } from '../../db/repositories/stamps.ts'
 import { templateById } from '../../templates/registry.ts'
 import { now, type App } from '../app.ts'
 import { hashBagFile } from '../bag/hash-bag-file.ts'
+import { freezeNumbering } from '../exhibits/freeze-numbering.ts'
 import { record } from '../record.ts'
 import { earlierFiling, MANIFEST_FILE } from './filing-folder.ts'
 import { badSubmission } from './bad-submission.ts'
@@ -27,6 +28,8 @@ export async function recordSubmission(
   const { folder, ...said } = parsed.data
   const files = await filesOf(resolve(folder), options.signal)
   const submission: Submission = { ...said, template, files, id: SubmissionId.parse(app.newId()), recordedAt: now(app) }
+  // What was sent keeps its numbers: exhibits that come later take numbers in between.
+  freezeNumbering(app, template)
   record(app, ['petition', 'case'], (tx) => {
     insertSubmission(tx, submission)
     stampFields(tx, 'submission', submission.id, SUBMISSION_FIELDS, now(app))
