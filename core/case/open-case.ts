@@ -30,7 +30,7 @@ export async function openCase(path: string, secret: Secret, given: Partial<Surr
   } catch (thrown) {
     await app.workers.close()
     database.raw.close()
-    throw fromSqlite(thrown, place.path)
+    throw await toldApart(place, thrown)
   }
 }
 
@@ -62,10 +62,16 @@ export async function unlock(place: DatabasePlace): Promise<CaseDatabase> {
   } catch (thrown) {
     if (!isDamage(thrown)) throw fromSqlite(thrown, place.path)
     if (String((thrown as { code?: unknown }).code).startsWith('SQLITE_NOTADB')) throw wrongKey(place.path, thrown)
-    const expected = await missingBytes(place)
-    const { size } = await stat(place.path)
-    throw expected !== null && expected > size ? truncated(place.path, size, expected) : fromSqlite(thrown, place.path)
+    throw await toldApart(place, thrown)
   }
+}
+
+/** What kept a case from opening, by name: damage of a file that ends too early is a cut. */
+async function toldApart(place: DatabasePlace, thrown: unknown): Promise<unknown> {
+  if (!isDamage(thrown)) return fromSqlite(thrown, place.path)
+  const expected = await missingBytes(place)
+  const { size } = await stat(place.path)
+  return expected !== null && expected > size ? truncated(place.path, size, expected) : fromSqlite(thrown, place.path)
 }
 
 function bringUpToDate(app: App): void {
