@@ -64,7 +64,7 @@ it('a protected name goes out of own text too, marked or not, and where it runs 
   const find = findProtected({
     names: [{ name: 'Kim Chul-soo', alias: 'Worker 3', variants: [] }],
     redactions: [],
-  } as never)
+  })
   const text = (words: string) => ({ kind: 'text' as const, text: words })
   const children = [
     text('It was Kim '),
