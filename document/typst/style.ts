@@ -112,8 +112,9 @@ export const STYLE = String.raw`
 #let note(number, body) = footnote(numbering: (..) => number, body)
 #let slot(body) = highlight(fill: amber, extent: 1.5pt, radius: 1.5pt, top-edge: 0.82em, bottom-edge: -0.24em, body)
 
-#let letter-title(body) = block(above: 0pt, below: 5pt, text(size: 17pt, weight: 600, hyphenate: false, { show strong: set text(weight: 600); body }))
-#let letter-line(body) = block(above: 0pt, below: 4.5pt, body)
+// Paragraphs of their own: words loose in a block would be tagged apart from each other.
+#let letter-title(body) = block(above: 0pt, below: 5pt, text(size: 17pt, weight: 600, hyphenate: false, { show strong: set text(weight: 600); par(body) }))
+#let letter-line(body) = block(above: 0pt, below: 4.5pt, par(body))
 #let address(body) = block(above: 18pt, below: 18pt, width: 100%, { set par(justify: false); body })
 #let masthead(body) = block(above: 0pt, below: 22pt, width: 100%, {
   set par(justify: false)
