@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
+/** Makes the case that tests copy, once a run. */
+const globalSetup = ['tests/support/case-to-copy.ts']
+
 const layers = ['domain', 'document', 'templates', 'db', 'core', 'ipc', 'electron', 'renderer', 'cli', 'scripts']
 
 export default defineConfig({
@@ -12,6 +15,7 @@ export default defineConfig({
           name: 'unit',
           include: [...layers.map((l) => `${l}/**/*.test.{ts,tsx}`), 'tests/arch/**/*.test.ts'],
           testTimeout: 60_000,
+          globalSetup,
         },
       },
       {
@@ -20,9 +24,18 @@ export default defineConfig({
           include: ['tests/integration/**/*.test.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,
+          globalSetup,
         },
       },
-      { test: { name: 'golden', include: ['tests/golden/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 300_000 } },
+      {
+        test: {
+          name: 'golden',
+          include: ['tests/golden/**/*.test.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          globalSetup,
+        },
+      },
       {
         test: {
           name: 'window',

@@ -1,13 +1,17 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { onTestFinished } from 'vitest'
+import { inject, onTestFinished } from 'vitest'
 import type { App, Surroundings } from '../../core/app.ts'
-import { createCase } from '../../core/case/create-case.ts'
-import { closeCase } from '../../core/case/open-case.ts'
+import { closeCase, openCase } from '../../core/case/open-case.ts'
 
-/** What test cases are made with. */
-export const PASSPHRASE = 'correct horse battery staple'
+export { PASSPHRASE } from './passphrase.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    caseToCopy: { readonly path: string; readonly recoveryKey: string }
+  }
+}
 
 /** A folder of the test's own, gone when the test ends. */
 export async function tempFolder(): Promise<string> {
@@ -16,13 +20,15 @@ export async function tempFolder(): Promise<string> {
   return folder
 }
 
-/** A new case, open, in a folder of the test's own; closed when the test ends if it still is open. */
+/** A new case (a copy of the one made for the run), open, in a folder of the test's own; closed when the test ends if it still is open. */
 export async function tempCase(
   given: Partial<Surroundings> = {},
 ): Promise<{ app: App; folder: string; path: string; recoveryKey: string }> {
   const folder = await tempFolder()
   const path = join(folder, 'case.wro')
-  const { app, recoveryKey } = await createCase({ path, title: 'Test case', passphrase: PASSPHRASE }, given)
+  const { path: made, recoveryKey } = inject('caseToCopy')
+  await copyFile(made, path)
+  const app = await openCase(path, { recoveryKey }, given)
   onTestFinished(async () => {
     if (app.database.raw.open) await closeCase(app)
   })
