@@ -34,7 +34,7 @@ export function blockRenderers(
   }
 }
 
-/** A paragraph that leads over to what follows ("… that:") stays on a page with its beginning. */
+/** A paragraph that leads over to what follows ("… that:") stays on a page with its beginning, unless it has a note. */
 function renderParagraph(
   { number, children }: Extract<ResolvedBlock, { readonly kind: 'paragraph' }>,
   mark: string,
@@ -42,8 +42,13 @@ function renderParagraph(
   const content = `[${mark}${renderInlines(children)}]`
   const paragraph = number === null ? `par${content}` : `numbered("${number}")${content}`
   const last = children.at(-1)
+  if (children.some(hasNote)) return `#with-note(${paragraph})`
   const leads = last?.kind === 'text' && /:\s*$/u.test(last.text) && mayStick(lengthOf(children))
   return leads ? `#leading-over(${paragraph})` : `#${paragraph}`
+}
+
+function hasNote(inline: ResolvedInline): boolean {
+  return inline.kind === 'footnote' || ('children' in inline && inline.children.some(hasNote))
 }
 
 /** What stands behind an authority that nobody has compared with its source; no such petition can be final. */
