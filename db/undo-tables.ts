@@ -55,9 +55,15 @@ export const UNDO_TABLES: readonly UndoTable[] = [
   { table: 'submission', machine: ['template', 'files', 'recorded_at'], added: 'stays' },
   { table: 'filing_profile', machine: ['channel'] },
   { table: 'template_field', machine: ['template', 'field'] },
-  // Typing is undone in the text itself, by steps kept beside it; a section given back to its template is undone here.
-  { table: 'petition_section', machine: ['template', 'section', 'document', 'history'], added: 'stays' },
-  { table: 'petition_snapshot', machine: ['template', 'made_at', 'sections'] },
+  // Typing is undone in the text itself, by steps kept beside it, and makes no step here; whole texts that are put back do.
+  {
+    table: 'petition_section',
+    machine: ['template', 'section'],
+    derived: ['history'],
+    untold: true,
+    added: 'stays',
+  },
+  { table: 'petition_snapshot', machine: ['template', 'made_at', 'sections'], untold: true },
   { table: 'authority', machine: ['created_at'] },
   { table: 'authority_confirmation', machine: ['authority', 'confirmed_by'] },
   { table: 'trade_preset' },

@@ -49,6 +49,8 @@ export const ERROR_CODES = [
   'no-such-section',
   'bad-text',
   'damaged-text',
+  'no-such-snapshot',
+  'bad-snapshot',
   'no-such-authority',
   'bad-authority',
   // what the public version leaves out

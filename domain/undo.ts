@@ -59,6 +59,11 @@ export const UNDO_WORDS: Readonly<Record<CustodyAction, Words | null>> = {
   'section.written': null,
   'section.restored': ({ detail }) => `go back to the template’s text of “${spaced(String(detail['section']))}”`,
   'section.arranged': ({ detail }) => `leave out or move “${spaced(String(detail['section']))}”`,
+  'snapshot.taken': ({ detail }) => `keep the snapshot “${String(detail['name'])}”`,
+  // Kept by the app itself, before a build or a restore.
+  'snapshot.kept': null,
+  'snapshot.restored': ({ detail }) => `go back to the snapshot “${String(detail['name'])}”`,
+  'snapshot.removed': ({ detail }) => `remove the snapshot “${String(detail['name'])}”`,
   'authority.saved': ({ detail }) => `save “${String(detail['cite'])}”`,
   'authority.removed': () => 'remove an authority',
   'authority.confirmed': ({ detail }) => `confirm “${String(detail['authority'])}”`,

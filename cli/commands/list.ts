@@ -34,6 +34,7 @@ import { searchCommand } from './search.ts'
 import { sectionCommand } from './section.ts'
 import { setCommand } from './set.ts'
 import { showCommand } from './show.ts'
+import { snapshotCommand } from './snapshot.ts'
 import { tagCommand } from './tag.ts'
 import { submittedCommand } from './submitted.ts'
 import { templatesCommand } from './templates.ts'
@@ -64,6 +65,7 @@ export const commands: readonly Define[] = [
   matrixCommand,
   setCommand,
   sectionCommand,
+  snapshotCommand,
   authorityCommand,
   confirmCommand,
   protectCommand,

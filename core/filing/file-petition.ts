@@ -10,6 +10,7 @@ import type { BuildOptions } from '../petition/build-petition.ts'
 import { draftPetition, type DraftedPetition } from '../petition/draft-petition.ts'
 import { noteExport } from '../petition/note-export.ts'
 import { refuseUnready } from '../petition/refuse-unready.ts'
+import { keepSnapshot } from '../petition/snapshots/keep-snapshot.ts'
 import { bagFiling } from './bag-filing.ts'
 import { BAG_FOLDER, fillFolder, MANIFEST_FILE } from './filing-folder.ts'
 import { writeFilingTexts } from './filing-texts.ts'
@@ -37,6 +38,7 @@ export async function filePetition(
   options: BuildOptions = {},
 ): Promise<FilingResult> {
   if (input.final) refuseUnready(app, input.template)
+  if (input.final) keepSnapshot(app, { template: input.template, name: 'Before a final filing' })
   const drafted = await draftPetition(app, input.template, input.final, { signal: options.signal })
   const made = await fillFolder(input.out, submittedHashes(app.database.read), (folder) =>
     makeFiling(app, drafted, folder, input, options),

@@ -12,6 +12,7 @@ import { noteExport } from './note-export.ts'
 import { refuseUnready } from './refuse-unready.ts'
 import { renderWord } from './render-word.ts'
 import { writeOutput, type WrittenFile } from './write-output.ts'
+import { keepSnapshot } from './snapshots/keep-snapshot.ts'
 import { verifyWritten } from './verify-written.ts'
 import { writeVolume } from './write-volume.ts'
 
@@ -39,6 +40,7 @@ export async function buildPetition(app: App, input: BuildInput, options: BuildO
   await mkdir(out, { recursive: true }).catch((cause: unknown) => {
     throw cannotWrite(out, cause)
   })
+  if (input.final) keepSnapshot(app, { template: input.template, name: 'Before a final build' })
   const drafted = await draftPetition(app, input.template, input.final, { ...options, version: input.version })
   const folder = await mkdtemp(join(out, '.withhold-')).catch((cause: unknown) => {
     throw cannotWrite(out, cause)

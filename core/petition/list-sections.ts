@@ -1,3 +1,4 @@
+import type { Authority } from '../../domain/authority.ts'
 import type { SectionInfo, SectionState } from '../../domain/written.ts'
 import { resolveLaw } from '../../document/resolve/citations.ts'
 import { numberHeadings } from '../../document/resolve/headings.ts'
@@ -26,11 +27,10 @@ export function listSections(app: App, template: string): SectionInfo[] {
 function infoOf({ template, document, own }: ComposedPetition, section: Section) {
   const { id, heading } = section
   const advice = template.sections?.[id]
-  const lawWords = (law: Parameters<typeof resolveLaw>[1]) => resolveLaw(document.authorities, law).words
   return {
     id,
     level: heading?.level === 2 ? (2 as const) : (1 as const),
-    title: heading === null ? 'Opening' : plainText(heading.children, lawWords).trim(),
+    title: sectionTitle(section, document.authorities),
     state: stateOf(section, own),
     optional: advice?.optional ?? false,
     factual: advice?.factual ?? true,
@@ -38,6 +38,12 @@ function infoOf({ template, document, own }: ComposedPetition, section: Section)
     slots: slotsIn(document.blocks.filter(({ key }) => key?.startsWith(`${id}/`))),
     guidance: advice?.guidance ?? null,
   }
+}
+
+/** A section's title in plain words. */
+export function sectionTitle({ heading }: Section, authorities: readonly Authority[]): string {
+  if (heading === null) return 'Opening'
+  return plainText(heading.children, (law) => resolveLaw(authorities, law).words).trim()
 }
 
 function stateOf(section: Section, own: OwnSections): SectionState {

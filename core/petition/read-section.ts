@@ -1,7 +1,7 @@
 import type { SectionText } from '../../domain/written.ts'
 import { WrittenBlock } from '../../domain/written.ts'
 import type { Block } from '../../document/model.ts'
-import { isGenerated } from '../../document/sections/split-sections.ts'
+import { isGenerated, type Section } from '../../document/sections/split-sections.ts'
 import { listSectionRows } from '../../db/repositories/petition-sections.ts'
 import type { App } from '../app.ts'
 import { composePetition, writtenBlocks } from './compose-petition.ts'
@@ -16,9 +16,14 @@ export function readSection(app: App, input: { readonly template: string; readon
   return {
     section: section.id,
     state: own === null ? 'default' : 'own',
-    blocks: own ?? section.body.map(asWritten),
+    blocks: [...textOfSection(section, own)],
     history: own === null ? null : (row?.history ?? null),
   }
+}
+
+/** A section's blocks: the person's own, or the template's as a person could have written them. */
+export function textOfSection({ body }: Section, own: readonly WrittenBlock[] | null): readonly WrittenBlock[] {
+  return own ?? body.map(asWritten)
 }
 
 /** Throws if the template wrote a block that a person can't (a mistake in the template). */

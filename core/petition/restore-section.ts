@@ -1,5 +1,6 @@
-import { listSectionRows, removeSectionRow } from '../../db/repositories/petition-sections.ts'
-import type { App } from '../app.ts'
+import { listSectionRows, writeSectionPlace, writeSectionText } from '../../db/repositories/petition-sections.ts'
+import { stampFields } from '../../db/repositories/stamps.ts'
+import { now, type App } from '../app.ts'
 import { record } from '../record.ts'
 import { composePetition } from './compose-petition.ts'
 import { findSection } from './find-section.ts'
@@ -11,7 +12,9 @@ export function restoreSection(app: App, input: { readonly template: string; rea
   const row = listSectionRows(app.database.read, template).find((each) => each.section === section)
   if (!row || row.document === null) return
   record(app, ['petition'], (tx) => {
-    removeSectionRow(tx, row.id)
+    writeSectionText(tx, row.id, { template, section, document: null, history: null })
+    writeSectionPlace(tx, row.id, { template, section, hidden: false, position: null })
+    stampFields(tx, 'petition_section', row.id, ['document', 'hidden', 'position'], now(app))
     return { made: null, events: [{ action: 'section.restored', subject: row.id, detail: { template, section } }] }
   })
 }

@@ -43,7 +43,7 @@ export function lastEvent(db: ReadDb): CustodyEvent | undefined {
 export function lastChange(db: ReadDb): CustodyEvent | undefined {
   const row = db
     .prepare(
-      `SELECT * FROM custody_event WHERE action NOT IN ('petition.exported', 'petition.verified', 'petition.submitted', 'submission.edited', 'filing.limit-set') ORDER BY seq DESC LIMIT 1`,
+      `SELECT * FROM custody_event WHERE action NOT IN ('petition.exported', 'petition.verified', 'snapshot.taken', 'snapshot.kept', 'snapshot.removed', 'petition.submitted', 'submission.edited', 'filing.limit-set') ORDER BY seq DESC LIMIT 1`,
     )
     .get()
   return row === undefined ? undefined : rowToEvent(row as CustodyRow)

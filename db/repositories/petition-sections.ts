@@ -19,25 +19,15 @@ export function listSectionRows(db: ReadDb, template: string): readonly SectionR
   return rows.map((row) => ({ ...row, hidden: row.hidden === 1 }))
 }
 
-/** Gives a section back to its template. */
-export function removeSectionRow(tx: WriteDb, id: string): void {
-  tx.prepare('DELETE FROM petition_section WHERE id = ?').run(id)
-}
-
 /** Stores a section's text. Returns the row's id for its stamp. */
 export function writeSectionText(
   tx: WriteDb,
   id: string,
   row: Pick<SectionRow, 'section' | 'document' | 'history'> & { readonly template: string },
 ): string {
-  const written = tx
-    .prepare(
-      `INSERT INTO petition_section (id, template, section, document, history) VALUES (?, ?, ?, ?, ?)
-       ON CONFLICT (template, section) DO UPDATE SET document = excluded.document, history = excluded.history
-       RETURNING id`,
-    )
-    .get(id, row.template, row.section, row.document, row.history)
-  return (written as { id: string }).id
+  const known = knownRow(tx, id, row)
+  tx.prepare('UPDATE petition_section SET document = ?, history = ? WHERE id = ?').run(row.document, row.history, known)
+  return known
 }
 
 /** Stores whether a section is left out, and its place among those that may be moved. Returns the row's id. */
@@ -46,12 +36,22 @@ export function writeSectionPlace(
   id: string,
   row: Pick<SectionRow, 'section' | 'hidden' | 'position'> & { readonly template: string },
 ): string {
-  const written = tx
-    .prepare(
-      `INSERT INTO petition_section (id, template, section, hidden, position) VALUES (?, ?, ?, ?, ?)
-       ON CONFLICT (template, section) DO UPDATE SET hidden = excluded.hidden, position = excluded.position
-       RETURNING id`,
-    )
-    .get(id, row.template, row.section, row.hidden ? 1 : 0, row.position)
-  return (written as { id: string }).id
+  const known = knownRow(tx, id, row)
+  tx.prepare('UPDATE petition_section SET hidden = ?, position = ? WHERE id = ?').run(
+    row.hidden ? 1 : 0,
+    row.position,
+    known,
+  )
+  return known
+}
+
+/** The row of a section, made empty where there is none: what is then set in it can be undone, the row itself stays. */
+function knownRow(tx: WriteDb, id: string, { template, section }: { template: string; section: string }): string {
+  tx.prepare(
+    'INSERT INTO petition_section (id, template, section) VALUES (?, ?, ?) ON CONFLICT (template, section) DO NOTHING',
+  ).run(id, template, section)
+  return tx
+    .prepare('SELECT id FROM petition_section WHERE template = ? AND section = ?')
+    .pluck()
+    .get(template, section) as string
 }

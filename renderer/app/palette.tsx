@@ -76,6 +76,7 @@ const SCREENS: readonly (readonly [string, Route])[] = [
   ['Facts', to.facts()],
   ['Trade records', to.trade()],
   ['Petition', to.petition()],
+  ['Snapshots of the petition’s text', to.snapshots()],
   ['Exhibits', to.exhibits()],
   ['Conformity', to.conformity()],
   ['Withheld', to.withheld()],

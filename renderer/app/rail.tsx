@@ -18,7 +18,7 @@ export function Rail({ info }: { readonly info: CaseInfo }) {
       <Item to={to.facts()} words="Facts" count={info.facts} />
       <Trade />
       <hr />
-      <Item to={to.petition()} words="Petition" />
+      <Item to={to.petition()} also="snapshots" words="Petition" />
       {template ? <Exhibits template={template.id} /> : null}
       {template ? <Conformity template={template.id} /> : null}
       <Item to={to.withheld()} words="Withheld" {...(held ? { count: held } : {})} />

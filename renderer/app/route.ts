@@ -7,6 +7,7 @@ export type Route =
   | { readonly screen: 'facts'; readonly fact: FactId | null }
   | { readonly screen: 'trade' }
   | { readonly screen: 'petition'; readonly field: string | null }
+  | { readonly screen: 'snapshots' }
   | { readonly screen: 'exhibits' }
   | { readonly screen: 'conformity'; readonly requirement: string | null }
   | { readonly screen: 'withheld' }
@@ -24,6 +25,7 @@ export const to = {
   facts: (fact: FactId | null = null): Route => ({ screen: 'facts', fact }),
   trade: (): Route => ({ screen: 'trade' }),
   petition: (field: string | null = null): Route => ({ screen: 'petition', field }),
+  snapshots: (): Route => ({ screen: 'snapshots' }),
   exhibits: (): Route => ({ screen: 'exhibits' }),
   conformity: (requirement: string | null = null): Route => ({ screen: 'conformity', requirement }),
   withheld: (): Route => ({ screen: 'withheld' }),

@@ -20,6 +20,9 @@ const ExhibitsScreen = lazy(async () => ({
 const PetitionScreen = lazy(async () => ({
   default: (await import('../features/petition/petition-screen.tsx')).PetitionScreen,
 }))
+const SnapshotsScreen = lazy(async () => ({
+  default: (await import('../features/petition/snapshots/snapshots-screen.tsx')).SnapshotsScreen,
+}))
 const TrashScreen = lazy(async () => ({ default: (await import('../features/trash/trash-screen.tsx')).TrashScreen }))
 const ReaderScreen = lazy(async () => ({
   default: (await import('../features/reader/reader-screen.tsx')).ReaderScreen,
@@ -43,6 +46,8 @@ export function ScreenOf({ route }: { readonly route: Route }) {
       return <TradeScreen />
     case 'petition':
       return <PetitionScreen field={route.field} />
+    case 'snapshots':
+      return <SnapshotsScreen />
     case 'exhibits':
       return <ExhibitsScreen />
     case 'conformity':

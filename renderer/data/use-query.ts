@@ -20,7 +20,17 @@ interface Reads {
   trash: 'list'
   trade: 'presets' | 'files' | 'shipments' | 'report' | 'share'
   filing: 'profiles' | 'submissions'
-  petition: 'templates' | 'route' | 'fields' | 'check' | 'returnLetter' | 'sections' | 'section' | 'authorities'
+  petition:
+    | 'templates'
+    | 'route'
+    | 'fields'
+    | 'check'
+    | 'returnLetter'
+    | 'sections'
+    | 'section'
+    | 'snapshots'
+    | 'compareSnapshots'
+    | 'authorities'
 }
 type In<G extends keyof Reads, M> = M extends keyof Groups[G]
   ? Groups[G][M] extends { input: z.ZodType }

@@ -33,6 +33,7 @@ export const importTable: Readonly<Record<Layer, Allowance>> = {
       'papaparse',
       'exceljs',
       'tesseract.js',
+      'diff',
     ],
   },
   ipc: { files: ['domain/'], packages: ['zod'] },

@@ -35,7 +35,8 @@ function TheWay() {
           <b>Write.</b> Each part of the petition has the template’s text, which follows the case. Write in one, and it
           is your own until you go back to the template’s. Type <kbd>@</kbd> to cite a fact, an exhibit, a law or a
           part; numbers follow. A dotted line marks a sentence without a citation, amber a place to fill: <kbd>F4</kbd>{' '}
-          goes to the next. A click on a page puts the cursor in its paragraph.
+          goes to the next. A click on a page puts the cursor in its paragraph. <Keys of="saved" /> keeps a snapshot of
+          the text, to compare with word by word or go back to.
         </li>
         <li>
           <b>Export.</b> A PDF with every exhibit bound behind it, a Word file, and a manifest of hashes. A draft builds

@@ -1,5 +1,8 @@
 import type { FieldValues, TemplateInfo } from '../../../domain/petition.ts'
 import type { SectionInfo } from '../../../domain/written.ts'
+import { to } from '../../app/route.ts'
+import { useStore } from '../../app/store.ts'
+import { useQuery } from '../../data/use-query.ts'
 import type { Preview } from '../../data/use-preview.ts'
 import { fieldGroups } from './field-groups.ts'
 import { groupId } from './group-id.ts'
@@ -26,6 +29,7 @@ const SAYS = {
 
 /** What is to be filled in, with its state, and the parts of the petition to write in. */
 export function Outline({ template, values, headings, sections, on, onFields, onSection }: OutlineProps) {
+  const snapshots = useQuery('petition', 'snapshots', { template: template.id }).data?.length ?? ''
   const show = (name: string) => {
     onFields()
     // The fields may have to be drawn first.
@@ -49,6 +53,15 @@ export function Outline({ template, values, headings, sections, on, onFields, on
       </ul>
       <h3>Text</h3>
       <SectionList sections={sections} headings={headings} on={on} onSection={onSection} />
+      <h3>Kept</h3>
+      <ul>
+        <li>
+          <button type="button" className="outline-item" onClick={() => useStore.getState().go(to.snapshots())}>
+            <span>Snapshots</span>
+            <small>{snapshots}</small>
+          </button>
+        </li>
+      </ul>
     </>
   )
 }

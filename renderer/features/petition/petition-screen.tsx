@@ -12,6 +12,7 @@ import { ExportDialog } from './export-dialog.tsx'
 import { FieldsForm } from './fields-form.tsx'
 import { Outline } from './outline.tsx'
 import { PetitionSide } from './petition-side.tsx'
+import { KeepSnapshot } from './snapshots/keep-snapshot.tsx'
 import { useWriting, type WritingState } from './use-writing.ts'
 import { WritingPane } from './writing-pane.tsx'
 
@@ -30,9 +31,10 @@ function Petition({ template, field }: PetitionProps) {
   const { data: values, error } = useQuery('petition', 'fields', { template: template.id })
   const { data: sections } = useQuery('petition', 'sections', { template: template.id })
   const { data: preview } = usePreview(template.id)
-  const [exporting, setExporting] = useState(false)
+  const [asked, setAsked] = useState<'export' | 'snapshot' | null>(null)
   const writing = useWriting(sections ?? [], preview, field)
-  useCommand('export', () => setExporting(true))
+  useCommand('export', () => setAsked('export'))
+  useCommand('saved', () => setAsked('snapshot'))
   if (error) return <Problem error={error} />
   if (!values) return null
   return (
@@ -63,14 +65,15 @@ function Petition({ template, field }: PetitionProps) {
             preview={preview}
             sections={sections ?? []}
             writing={writing}
-            onExport={() => setExporting(true)}
+            onExport={() => setAsked('export')}
           />
           <Pane as="aside" name="Pages" className="pages-side">
             <PetitionSide template={template.id} values={values} preview={preview} writing={writing} />
           </Pane>
         </Split>
       </Split>
-      <ExportDialog template={template.id} open={exporting} onClose={() => setExporting(false)} />
+      <ExportDialog template={template.id} open={asked === 'export'} onClose={() => setAsked(null)} />
+      <KeepSnapshot template={template.id} open={asked === 'snapshot'} onClose={() => setAsked(null)} />
     </>
   )
 }

@@ -10,6 +10,7 @@ export function writingScreen({ page }: Withhold) {
         .getByRole('button', { name: new RegExp(title) })
         .first()
         .click(),
+    snapshots: () => outline.getByRole('button', { name: /^Snapshots/ }).click(),
     text: (title: string) => page.getByRole('textbox', { name: `Text of ${title}`, exact: true }),
     pages,
     /** What stands beside a section's title in the outline: how much is to be filled, "own", its page. */
