@@ -3,13 +3,13 @@ import { arrange, type Arranged } from '../../document/resolve/arrangement.ts'
 import type { App } from '../app.ts'
 import { citedIn } from '../petition/cited-in.ts'
 import { composePetition } from '../petition/compose-petition.ts'
-import { exhibitUnits } from './exhibit-units.ts'
+import { exhibitUnits, type ExhibitUnit } from './exhibit-units.ts'
 import { readArrangement, type ExhibitSettings } from './read-arrangement.ts'
 
 /** The exhibits of a petition in their order with their numbers, before any page is made. */
 export interface ExhibitsInOrder {
   readonly settings: ExhibitSettings
-  readonly order: readonly Arranged<{ readonly evidenceId: EvidenceId }>[]
+  readonly order: readonly Arranged<ExhibitUnit>[]
 }
 
 /** Numbers the exhibits as the petition cites them now, and `beside` as if it were bound too. Throws `no-such-template`. */

@@ -13,6 +13,7 @@ import { undo } from '../undo/undo.ts'
 import { arrangeExhibit } from './arrange-exhibit.ts'
 import { freezeNumbering } from './freeze-numbering.ts'
 import { listExhibits } from './list-exhibits.ts'
+import { numberItems } from './number-items.ts'
 import { setExhibitGroups } from './set-exhibit-groups.ts'
 import { setNumbering } from './set-numbering.ts'
 
@@ -43,6 +44,15 @@ describe('arranging exhibits', () => {
     expect(await listed(app, ids)).toBe('1:r2 2:r4 3:r3 4:r1')
     setNumbering(app, { template, edit: { order: 'first-cited' } })
     expect(await listed(app, ids)).toBe('1:r1 2:r2 3:r3 4:r4')
+  })
+
+  it('numbers the items without a page being set, as the list does', async () => {
+    const { app, ids, arrange } = await caseOf(4)
+    arrange(4, { position: 1 })
+    const numbers = Object.entries(numberItems(app, template))
+    const known: readonly string[] = ids
+    expect(numbers.map(([id, n]) => `${n}:r${known.indexOf(id) + 1}`).join(' ')).toBe(await listed(app, ids))
+    expect(numbers).toHaveLength(4)
   })
 
   it('goes on finding room between two neighbours however often something is put there', async () => {

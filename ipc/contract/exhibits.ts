@@ -7,6 +7,8 @@ import { Done } from './shapes.ts'
 /** The exhibits of a petition: their order, numbers, groups, and what is bound of each. */
 export const exhibitsCalls = {
   list: call(z.object({ template: z.string() }), ExhibitList),
+  /** Each item's exhibit number, in exhibit order; items not in the petition are left out. */
+  numbers: call(z.object({ template: z.string() }), z.record(EvidenceId, z.string())),
   arrange: call(z.object({ template: z.string(), evidenceId: EvidenceId, edit: ExhibitEdit }), Done),
   setNumbering: call(z.object({ template: z.string(), edit: NumberingEdit }), Numbering),
   setGroups: call(

@@ -10,7 +10,7 @@ type Groups = WithholdContract
 interface Reads {
   case: 'info' | 'custody'
   evidence: 'list' | 'get' | 'text' | 'pageImage' | 'original'
-  exhibits: 'list'
+  exhibits: 'list' | 'numbers'
   facts: 'list' | 'conflicts' | 'matrix' | 'cited'
   questions: 'list'
   checklists: 'list'

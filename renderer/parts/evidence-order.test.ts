@@ -55,6 +55,17 @@ test('names sort with their numbers counted', () => {
   ])
 })
 
+test('exhibits sort as they are bound, and what is none stays after them', () => {
+  const items = [item(1, {}), item(2, {}), item(3, {}), item(4, {})]
+  const numbers = { [item(3, {}).id]: '9', [item(2, {}).id]: '10' }
+  expect(titles(sortEvidence(items, { column: 'exhibit', direction: 'ascending' }, numbers))).toEqual([
+    'Item 3',
+    'Item 2',
+    'Item 1',
+    'Item 4',
+  ])
+})
+
 test('the share of pages with text is unknown for what has no pages', () => {
   expect(textShare({ pages: null, pagesWithText: 0, binding: 'slip' })).toBeNull()
   expect(textShare({ pages: 1, pagesWithText: 0, binding: 'picture' })).toBeNull()

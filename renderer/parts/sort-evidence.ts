@@ -11,8 +11,10 @@ type Value = string | number
 
 const LAST_DAY = '9999'
 
+const titleOf = ({ title }: Evidence): Value => title
+
 const VALUES: Readonly<Record<string, (item: Evidence) => Value>> = {
-  title: (item) => item.title,
+  title: titleOf,
   kind: (item) => KIND_WORDS[item.kind],
   date: (item) => dayOf(item.date),
   language: (item) => item.language ?? '',
@@ -44,9 +46,18 @@ function compare(a: Value, b: Value): number {
   return typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(String(a), String(b))
 }
 
-/** The items in the list's order: dates by the day they may begin, names with their numbers counted; ties by title. */
-export function sortEvidence(items: readonly Evidence[], order: Order): readonly Evidence[] {
-  const value = VALUES[String(order.column)] ?? ((item: Evidence) => item.title)
+/**
+ * The items in the list's order: dates by the day they may begin, names with their numbers counted, exhibits as they are
+ * bound with what is none after them; ties by title.
+ */
+export function sortEvidence(
+  items: readonly Evidence[],
+  order: Order,
+  numbers: Readonly<Record<string, string>> = {},
+): readonly Evidence[] {
+  const places = new Map(Object.keys(numbers).map((id, place) => [id, place]))
+  const placeOf = ({ id }: Evidence) => places.get(id) ?? places.size
+  const value = order.column === 'exhibit' ? placeOf : (VALUES[String(order.column)] ?? titleOf)
   const sign = order.direction === 'descending' ? -1 : 1
   return items.toSorted((a, b) => sign * compare(value(a), value(b)) || compare(a.title, b.title))
 }

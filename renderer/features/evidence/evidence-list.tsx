@@ -30,21 +30,28 @@ interface ColumnSpec {
 }
 
 const COLUMNS: readonly ColumnSpec[] = [
-  { id: 'title', words: 'Title', width: '1fr', least: 110 },
-  { id: 'kind', words: 'Kind', width: 94 },
-  { id: 'date', words: 'Date', width: 96 },
+  { id: 'title', words: 'Title', width: '1fr', least: 100 },
+  { id: 'kind', words: 'Kind', width: 84 },
+  { id: 'date', words: 'Date', width: 90 },
   { id: 'language', words: 'Lang', width: 54 },
   { id: 'text', words: 'Text', width: 58, end: true },
-  { id: 'facts', words: 'Facts', width: 58, end: true },
-  { id: 'state', words: 'State', width: 110 },
+  { id: 'exhibit', words: 'Ex.', width: 48, end: true },
+  { id: 'facts', words: 'Facts', width: 54, end: true },
+  { id: 'state', words: 'State', width: 96 },
 ]
 /** Columns a narrow pane does without; all of it is in the details. */
 const ROOMY: readonly string[] = ['language', 'text']
 const NARROW = 620
 const LAYOUT = { rowHeight: 34, headingHeight: 29 }
 
+interface EvidenceListProps {
+  readonly items: readonly Evidence[]
+  /** Exhibit numbers by item, of those that go into the petition. */
+  readonly numbers: Readonly<Record<string, string>>
+}
+
 /** The items as a table: sortable, many selected with Shift or Ctrl, Enter opens one. */
-export function EvidenceList({ items }: { readonly items: readonly Evidence[] }) {
+export function EvidenceList({ items, numbers }: EvidenceListProps) {
   const { selected, sort, setSort } = useStore()
   const pane = useRef<HTMLDivElement>(null)
   const width = useWidth(pane)
@@ -68,10 +75,10 @@ export function EvidenceList({ items }: { readonly items: readonly Evidence[] })
           <Header columns={columns} />
           <TableBody
             items={items}
-            dependencies={[columns]}
+            dependencies={[columns, numbers]}
             renderEmptyState={() => <p className="none-here">Nothing here matches.</p>}
           >
-            {(item) => <ItemRow item={item} columns={columns} />}
+            {(item) => <ItemRow item={item} exhibit={numbers[item.id] ?? null} columns={columns} />}
           </TableBody>
         </Table>
       </Virtualizer>
@@ -105,14 +112,15 @@ function Header({ columns }: { readonly columns: readonly ColumnSpec[] }) {
 
 interface ItemRowProps {
   readonly item: Evidence
+  readonly exhibit: string | null
   readonly columns: readonly ColumnSpec[]
 }
 
-function ItemRow({ item, columns }: ItemRowProps) {
+function ItemRow({ item, exhibit, columns }: ItemRowProps) {
   return (
-    <Row id={item.id} columns={[...columns]} dependencies={[item]}>
+    <Row id={item.id} columns={[...columns]} dependencies={[item, exhibit]}>
       {({ id, end }) => (
-        <Cell className={[end ? 'end' : '', id === 'title' ? '' : 'dim'].join(' ')}>{CELLS[id]?.(item)}</Cell>
+        <Cell className={[end ? 'end' : '', id === 'title' ? '' : 'dim'].join(' ')}>{CELLS[id]?.(item, exhibit)}</Cell>
       )}
     </Row>
   )
@@ -123,12 +131,13 @@ function textWords(item: Evidence): string {
   return share === null ? '–' : `${Math.round(share * 100)}%`
 }
 
-const CELLS: Readonly<Record<string, (item: Evidence) => ReactNode>> = {
+const CELLS: Readonly<Record<string, (item: Evidence, exhibit: string | null) => ReactNode>> = {
   title: (item) => item.title,
   kind: (item) => KIND_SHORT[item.kind],
   date: (item) => item.date ?? '–',
   language: (item) => item.language ?? '–',
   text: textWords,
+  exhibit: (_item, exhibit) => exhibit ?? '–',
   facts: (item) => item.facts,
   state: ({ problem }) =>
     problem ? <StateMark tone="weak">{PROBLEM_WORDS[problem.code]}</StateMark> : <StateMark tone="met">Read</StateMark>,

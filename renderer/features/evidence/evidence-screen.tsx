@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react'
 import type { Evidence } from '../../../domain/evidence.ts'
 import { to } from '../../app/route.ts'
 import { useStore } from '../../app/store.ts'
+import { useExhibitNumbers } from '../../data/use-exhibit-numbers.ts'
 import { useQuery } from '../../data/use-query.ts'
 import { useCommand } from '../../ui/keys/use-command.ts'
 import { Pane } from '../../ui/pane.tsx'
@@ -50,9 +51,10 @@ export function EvidenceScreen() {
 function ListOf() {
   const items = useQuery('evidence', 'list', {}).data
   const { shelf, evidenceFilter, sort, selected } = useStore()
+  const numbers = useExhibitNumbers()
   const shown = useMemo(
-    () => sortEvidence(onShelf(items ?? [], shelf, evidenceFilter), sort),
-    [items, shelf, evidenceFilter, sort],
+    () => sortEvidence(onShelf(items ?? [], shelf, evidenceFilter), sort, numbers),
+    [items, shelf, evidenceFilter, sort, numbers],
   )
   useCommand('new-fact', () => {
     const chosen = items?.find(({ id }) => selected.has(id))
@@ -70,7 +72,7 @@ function ListOf() {
   }
   return (
     <div className="list-frame" onKeyDownCapture={press}>
-      <EvidenceList items={shown} />
+      <EvidenceList items={shown} numbers={numbers} />
       {previewing && only ? <QuickPreview item={only} onClose={() => setPreviewing(false)} /> : null}
     </div>
   )
