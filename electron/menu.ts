@@ -41,6 +41,8 @@ export function setMenu(window: BrowserWindow, steps: UndoState = NOTHING): void
       {
         label: 'View',
         submenu: [
+          key('Quick preview', 'Space', []),
+          separator,
           key('Larger', '='),
           key('Smaller', '-'),
           key('Fit the page', '0'),

@@ -116,6 +116,7 @@ function GoodFact() {
         <li>Say no more than the page says. Who said it matters: “A manager told the newspaper that …”.</li>
         <li>Date what it tells of, not when you found it.</li>
         <li>Quote the words. A pinpoint counts only while its quote or page can be found in the item.</li>
+        <li>In a table give the row, in a recording the time code: then the exhibit’s reader finds the very place.</li>
         <li>Tick only what it really supports. Nothing is met by the number of ticks.</li>
       </ul>
       <p>

@@ -4,13 +4,15 @@ import type { Evidence } from '../../../domain/evidence.ts'
 import { useStore } from '../../app/store.ts'
 import { api } from '../../data/api.ts'
 import { useAct } from '../../data/use-act.ts'
-import type { FactDraft } from '../../parts/fact-draft.ts'
 import { EMPTY_DRAFT, writtenIn } from '../../parts/fact-draft.ts'
 import { dateTrouble, FactFields } from '../../parts/fact-form.tsx'
 import { placeWords } from '../../parts/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { Problem } from '../../ui/problem.tsx'
-import type { Pin } from './pin.ts'
+import { NO_PLACE, type Pin } from './pin.ts'
+import { PlaceFields } from './place-fields.tsx'
+import { placed } from './placed.ts'
+import type { StartedFact } from './reader.slice.ts'
 
 interface FactComposerProps {
   readonly item: Evidence
@@ -20,21 +22,23 @@ interface FactComposerProps {
 
 /** The quick form: what the pinned place proves. Enter saves, Escape leaves; what is typed outlasts the screen. */
 export function FactComposer({ item, pin, onDone }: FactComposerProps) {
-  const [draft, setDraft] = useState(() => startedAt(item.id, pin) ?? { ...EMPTY_DRAFT, date: item.date ?? '' })
+  const [{ draft, place }, setTyped] = useState(
+    () => startedAt(item.id, pin) ?? { place: NO_PLACE, draft: { ...EMPTY_DRAFT, date: item.date ?? '' } },
+  )
   const { keepStarted, say } = useStore.getState()
-  const change = (next: FactDraft) => {
-    setDraft(next)
-    keepStarted(item.id, { pin, draft: next })
+  const change = (next: Omit<StartedFact, 'pin'>) => {
+    setTyped(next)
+    keepStarted(item.id, { pin, ...next })
   }
   const done = () => {
     keepStarted(item.id, null)
     onDone()
   }
   const { act, busy, error } = useAct()
-  const ready = draft.statement.trim() !== '' && dateTrouble(draft.date) === null
+  const ready = draft.statement.trim() !== '' && dateTrouble(draft.date) === null && placed(place) !== null
   const save = async () => {
     if (!ready || busy) return
-    const pinpoints = [{ evidenceId: item.id, ...pin, page: item.pages === null ? null : pin.page }]
+    const pinpoints = [{ evidenceId: item.id, ...pin, page: item.pages === null ? null : pin.page, ...placed(place) }]
     const saved = await act(() => api.facts.add({ ...writtenIn(draft), pinpoints }))
     if (!saved) return
     say('Fact saved.')
@@ -54,7 +58,8 @@ export function FactComposer({ item, pin, onDone }: FactComposerProps) {
     <form className="composer stack" aria-label="New fact" onSubmit={submit} onKeyDown={press}>
       <h2>New fact</h2>
       <Proof pin={pin} />
-      <FactFields draft={draft} onChange={change} />
+      <PlaceFields item={item} place={place} onChange={(next) => change({ place: next, draft })} />
+      <FactFields draft={draft} onChange={(next) => change({ place, draft: next })} />
       {error ? <Problem error={error} /> : null}
       <div className="actions sticky">
         <Button onPress={done}>Cancel</Button>
@@ -67,9 +72,9 @@ export function FactComposer({ item, pin, onDone }: FactComposerProps) {
 }
 
 /** What was typed about this very place before its screen was left. */
-function startedAt(id: Evidence['id'], pin: Pin): FactDraft | null {
+function startedAt(id: Evidence['id'], pin: Pin): StartedFact | null {
   const started = useStore.getState().started[id]
-  return started && JSON.stringify(started.pin) === JSON.stringify(pin) ? started.draft : null
+  return started && JSON.stringify(started.pin) === JSON.stringify(pin) ? started : null
 }
 
 function Proof({ pin }: { readonly pin: Pin }) {

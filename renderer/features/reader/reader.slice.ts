@@ -1,10 +1,11 @@
 import type { EvidenceId } from '../../../domain/ids.ts'
 import type { FactDraft } from '../../parts/fact-draft.ts'
-import type { Pin } from './pin.ts'
+import type { Pin, TypedPlace } from './pin.ts'
 
 /** A fact still being written: where its proof stands, and what is typed so far. */
 export interface StartedFact {
   readonly pin: Pin
+  readonly place: TypedPlace
   readonly draft: FactDraft
 }
 

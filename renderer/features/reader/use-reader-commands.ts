@@ -3,6 +3,7 @@ import type { PageText } from '../../../domain/evidence.ts'
 import type { EvidenceId } from '../../../domain/ids.ts'
 import { useStore } from '../../app/store.ts'
 import { to } from '../../app/route.ts'
+import { useExhibitNumbers } from '../../data/use-exhibit-numbers.ts'
 import { useQuery } from '../../data/use-query.ts'
 import { onShelf } from '../../parts/shelves.ts'
 import { sortEvidence } from '../../parts/sort-evidence.ts'
@@ -115,8 +116,9 @@ function useSelection(): { readonly read: () => Chosen | null; readonly take: ()
 function useStep(id: EvidenceId): (by: 1 | -1) => void {
   const items = useQuery('evidence', 'list', {}).data ?? []
   const { shelf, evidenceFilter, sort } = useStore()
+  const numbers = useExhibitNumbers()
   return (by) => {
-    const order = sortEvidence(onShelf(items, shelf, evidenceFilter), sort)
+    const order = sortEvidence(onShelf(items, shelf, evidenceFilter), sort, numbers)
     const at = order.findIndex((item) => item.id === id)
     const next = order[at + by]
     if (next) useStore.getState().go(to.reader(next.id), id)
