@@ -13,6 +13,7 @@ export const TOPICS = [
   'petition',
   'protection',
   'undo',
+  'backups',
 ] as const
 export type Topic = (typeof TOPICS)[number]
 

@@ -55,6 +55,23 @@ export function openDatabase(
   }
 }
 
+/** Opens an encrypted database to be read alone: nothing is written to it or beside it. Throws what SQLite throws, the handle closed. */
+export function openToRead(place: DatabasePlace): CaseDatabase {
+  const binding = place.nativeBinding === undefined ? {} : { nativeBinding: place.nativeBinding }
+  const raw = new Database(place.path, { readonly: true, fileMustExist: true, timeout: 1000, ...binding })
+  try {
+    raw.pragma(`cipher='aegis'`)
+    raw.pragma(`key='${rawKey(place.key, place.header)}'`)
+    raw.pragma('temp_store=MEMORY')
+    raw.pragma('trusted_schema=OFF')
+    raw.pragma('schema_version')
+    return handlesOf(raw)
+  } catch (thrown) {
+    raw.close()
+    throw thrown
+  }
+}
+
 /** Writes the log beside the file back into it and empties it. */
 export function foldLog(database: CaseDatabase): void {
   database.raw.pragma('wal_checkpoint(TRUNCATE)')

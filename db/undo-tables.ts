@@ -67,6 +67,7 @@ export const UNDO_TABLES: readonly UndoTable[] = [
   { table: 'authority', machine: ['created_at'] },
   { table: 'authority_confirmation', machine: ['authority', 'confirmed_by'] },
   { table: 'trade_preset' },
+  { table: 'backup_plan', added: 'stays' },
 ]
 
 /** Tables whose changes are never taken back. */

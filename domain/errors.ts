@@ -14,6 +14,10 @@ export const ERROR_CODES = [
   'no-such-case',
   'not-open',
   'no-passphrase',
+  // backups
+  'no-backup-folder',
+  'no-such-folder',
+  'bad-backup-plan',
   // evidence
   'no-such-file',
   'cannot-read-file',

@@ -17,11 +17,14 @@ let window: MessagePortMain | null = null
 
 const host: Host = {
   open: null,
+  closing: null,
+  backupProblem: null,
   around: settings.addon === null ? {} : { nativeBinding: settings.addon },
   userData: settings.userData,
   works: new Map(),
   tell: (event: HostEvent) => window?.postMessage({ event } satisfies Told),
   opened: (path) => process.parentPort.postMessage({ opened: path } satisfies FromHost),
+  backedUp: (path, at) => process.parentPort.postMessage({ backedUp: path, at } satisfies FromHost),
 }
 
 const answers = answering(contract, handlers, host)

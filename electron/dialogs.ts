@@ -46,6 +46,7 @@ const handlers: Handlers<ShellContract, BrowserWindow> = {
 const folderFor = {
   evidence: ['openDirectory'],
   export: ['openDirectory', 'createDirectory'],
+  backups: ['openDirectory', 'createDirectory'],
 } as const satisfies Record<string, Electron.OpenDialogOptions['properties']>
 
 async function open(

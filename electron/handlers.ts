@@ -1,3 +1,4 @@
+import { backupHandlers } from './handlers/backups.ts'
 import { caseHandlers } from './handlers/case.ts'
 import { checklistsHandlers } from './handlers/checklists.ts'
 import { evidenceHandlers } from './handlers/evidence.ts'
@@ -19,6 +20,7 @@ import type { Host } from './host.ts'
 /** Every call of the window, answered by one verb of the core; a file for each group of the contract. */
 export const handlers = {
   case: caseHandlers,
+  backups: backupHandlers,
   evidence: evidenceHandlers,
   exhibits: exhibitsHandlers,
   facts: factsHandlers,

@@ -7,8 +7,8 @@ const LOST = 'The process that held the case stopped unexpectedly. Everything sa
 /** A host that ends sooner than this after its start, and that so many times in a row, would end again and again. */
 const STABLE_MS = 1000
 const TRIES = 3
-/** How long closing a case may take before the window closes all the same; what was saved is kept either way. */
-const CLOSING_MS = 15_000
+/** How long closing a case, a backup of it included, may take before the process ends all the same; what was saved is kept either way. */
+const CLOSING_MS = 600_000
 
 interface Link {
   host: UtilityProcess | null
@@ -23,7 +23,7 @@ export function linkHost(
   window: BrowserWindow,
   folder: string,
   settings: HostSettings,
-  onOpened: (path: string) => void,
+  onTold: (told: FromHost) => void,
 ): void {
   const link: Link = { host: null, startedAt: 0, shortLived: 0, ending: false }
   // Not before: page and host would wait for each other's processor time. The preload script holds back what the page
@@ -39,7 +39,7 @@ export function linkHost(
     })
     link.host = host
     link.startedAt = Date.now()
-    host.on('message', (message) => onOpened(FromHost.parse(message).opened))
+    host.on('message', (message) => onTold(FromHost.parse(message)))
     host.on('exit', () => {
       if (!link.ending) restart()
     })

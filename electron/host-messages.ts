@@ -16,6 +16,6 @@ export const ToHost = z.discriminatedUnion('kind', [
 ])
 export type ToHost = z.infer<typeof ToHost>
 
-/** What the case host tells the main process: the path of a case it opened, for the list of recent ones. */
-export const FromHost = z.object({ opened: z.string() })
+/** What the case host tells the main process: the path of a case it opened, or when one was last backed up, for the list of recent ones. */
+export const FromHost = z.union([z.object({ opened: z.string() }), z.object({ backedUp: z.string(), at: z.string() })])
 export type FromHost = z.infer<typeof FromHost>

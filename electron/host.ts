@@ -1,18 +1,27 @@
 import { TOPICS, type App, type Surroundings, type Topic } from '../core/app.ts'
+import { backupState } from '../core/backup/backup-state.ts'
 import { closeCase } from '../core/case/open-case.ts'
 import { readPending } from '../core/evidence/read-evidence.ts'
 import { AppError } from '../domain/errors.ts'
 import type { HostEvent } from '../ipc/events.ts'
+import type { Failure } from '../ipc/result.ts'
+import { backUpAtClosing, keepBackedUp } from './backups.ts'
 
 /** The case host's own state: the one open case, the work under way, and whom to tell. */
 export interface Host {
   open: App | null
+  /** The case that was let go of and is still being backed up and closed. */
+  closing: Promise<Failure | null> | null
+  /** Why the last backup was not made; null when it was, or none was due. */
+  backupProblem: Failure | null
   readonly around: Partial<Surroundings>
   /** Folder of the user's own data, where the example case is put. */
   readonly userData: string
   readonly works: Map<string, AbortController>
   tell(event: HostEvent): void
   opened(path: string): void
+  /** A backup of the case at this path was made at this moment. */
+  backedUp(path: string, at: string): void
 }
 
 /** The open case. Throws `not-open`. */
@@ -24,20 +33,41 @@ export function caseOf(host: Host): App {
 /** Makes a freshly opened case the one the window works on; what an earlier session left unread is read meanwhile. */
 export function hold(host: Host, app: App): void {
   host.open = app
+  host.backupProblem = null
   const changed = (topics: readonly Topic[]) => host.tell({ event: 'case.changed', topics: [...topics] })
   app.listeners.add(changed)
   changed(TOPICS)
   host.opened(app.path)
+  keepBackedUp(host, app)
+  void tellLastBackup(host, app)
   // A case locked meanwhile ends this reading, and so may a damaged one: it stays queued for the next opening.
   readPending(app).catch(() => undefined)
 }
 
-/** Ends all work and closes the case, if one is open; what is left is one file. */
-export async function release(host: Host): Promise<void> {
+async function tellLastBackup(host: Host, app: App): Promise<void> {
+  const { lastMade } = await backupState(app).catch(() => ({ lastMade: null }))
+  if (lastMade !== null) host.backedUp(app.path, lastMade)
+}
+
+/** Ends all work, backs the case up if its plan says so, and closes it, if one is open; what is left is one file. Tells why no backup was made. */
+export async function release(host: Host, backUp = true): Promise<Failure | null> {
   const app = host.open
   host.open = null
   for (const work of host.works.values()) work.abort()
-  if (!app) return
+  if (app) host.closing = closing(host, app, backUp)
+  try {
+    return await host.closing
+  } finally {
+    host.closing = null
+  }
+}
+
+async function closing(host: Host, app: App, backUp: boolean): Promise<Failure | null> {
+  // The window asks what is open and is told before a large copy keeps this process busy.
+  await new Promise((answered) => setTimeout(answered, 20))
+  const problem = backUp ? await backUpAtClosing(host, app) : null
   await closeCase(app)
-  host.tell({ event: 'case.closed', reason: 'The case is locked. Everything is saved.' })
+  const lost = problem === null ? '' : ` No backup was made: ${problem.message} ${problem.hint}`
+  host.tell({ event: 'case.closed', reason: `The case is locked. Everything is saved.${lost}` })
+  return problem
 }

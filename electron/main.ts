@@ -2,7 +2,7 @@ import { app, session } from 'electron'
 import { answerShell } from './dialogs.ts'
 import { linkHost } from './host-link.ts'
 import { setMenu } from './menu.ts'
-import { addRecent, recentsFile } from './recents.ts'
+import { keepRecent, recentsFile } from './recents.ts'
 import { commandOf, runCommand } from './run-command.ts'
 import { registerScheme, serveFiles } from './scheme.ts'
 import { cutNetwork, guardSession } from './security.ts'
@@ -30,7 +30,7 @@ function start(): void {
   serveFiles(session.defaultSession, join(folder, 'renderer'))
   const window = makeWindow(folder)
   answerShell(window)
-  linkHost(window, folder, { userData, addon }, (path) => addRecent(recentsFile(userData), path))
+  linkHost(window, folder, { userData, addon }, (told) => keepRecent(recentsFile(userData), told))
   showPage(window)
   setMenu(window)
   app.on('second-instance', () => window.show())

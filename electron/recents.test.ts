@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { addRecent, forgetRecent, readRecents, recentsFile } from './recents.ts'
+import { addRecent, forgetRecent, keepRecent, readRecents, recentsFile } from './recents.ts'
 
 let folder: string
 beforeEach(() => {
@@ -31,8 +31,8 @@ test('a forgotten case is off the list, and a missing one says so', () => {
   for (const path of ['/a.wro', '/gone.wro', here]) addRecent(file, path)
   forgetRecent(file, '/a.wro')
   expect(readRecents(file)).toEqual([
-    { path: here, name: 'here.wro', exists: true },
-    { path: '/gone.wro', name: 'gone.wro', exists: false },
+    { path: here, name: 'here.wro', exists: true, backedUpAt: null },
+    { path: '/gone.wro', name: 'gone.wro', exists: false, backedUpAt: null },
   ])
 })
 
@@ -41,4 +41,15 @@ test('a list that cannot be read is empty, and is written anew', () => {
   expect(paths()).toEqual([])
   addRecent(recentsFile(folder), '/a.wro')
   expect(paths()).toEqual(['/a.wro'])
+})
+
+test('a list of earlier versions, of paths alone, is read; when a case was backed up stays with it', () => {
+  const file = recentsFile(folder)
+  writeFileSync(file, '["/a.wro", "/b.wro"]')
+  keepRecent(file, { backedUp: '/b.wro', at: '2026-03-02T09:00:00.000Z' })
+  keepRecent(file, { opened: '/b.wro' })
+  expect(readRecents(file).map(({ path, backedUpAt }) => [path, backedUpAt])).toEqual([
+    ['/b.wro', '2026-03-02T09:00:00.000Z'],
+    ['/a.wro', null],
+  ])
 })

@@ -1,4 +1,5 @@
 import { filingCalls } from './contract/filing.ts'
+import { backupCalls } from './contract/backups.ts'
 import { caseCalls } from './contract/case.ts'
 import { checklistsCalls } from './contract/checklists.ts'
 import { evidenceCalls } from './contract/evidence.ts'
@@ -16,6 +17,7 @@ import { workCalls } from './contract/work.ts'
 /** Every call the window may make of the case host: the whole seam, a file for each group. */
 export const contract = {
   case: caseCalls,
+  backups: backupCalls,
   evidence: evidenceCalls,
   exhibits: exhibitsCalls,
   facts: factsCalls,

@@ -6,8 +6,13 @@ const Path = z.string().min(1)
 const Nothing = z.void()
 const Chosen = z.string().nullable()
 
-/** A case opened before on this machine, as the start screen lists it: its path alone, nothing from inside. */
-export const RecentCase = z.object({ path: z.string(), name: z.string(), exists: z.boolean() })
+/** A case opened before on this machine, as the start screen lists it: its path and when it was last backed up, nothing from inside. */
+export const RecentCase = z.object({
+  path: z.string(),
+  name: z.string(),
+  exists: z.boolean(),
+  backedUpAt: z.string().nullable(),
+})
 export type RecentCase = z.infer<typeof RecentCase>
 
 /** What the window asks of the main process and not of the case host: pickers, recent cases, the file manager. Paths are absolute; null when nothing was chosen. */
@@ -16,7 +21,7 @@ export const shellContract = {
     chooseNewCase: call(z.string(), Chosen),
     chooseCase: call(Nothing, Chosen),
     chooseFiles: call(Nothing, z.array(z.string()).readonly()),
-    chooseFolder: call(z.enum(['evidence', 'export']), Chosen),
+    chooseFolder: call(z.enum(['evidence', 'export', 'backups']), Chosen),
     chooseSave: call(z.string(), Chosen),
     /** Puts words on the system's clipboard, where other programs can read them. */
     copyText: call(z.string().min(1), z.void()),

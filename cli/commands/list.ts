@@ -1,6 +1,7 @@
 import type { Define } from '../command.ts'
 import { addCommand } from './add.ts'
 import { authorityCommand } from './authority.ts'
+import { backupCommand } from './backup.ts'
 import { bagCommand } from './bag.ts'
 import { buildCommand } from './build.ts'
 import { checkCommand } from './check.ts'
@@ -28,6 +29,7 @@ import { purgeCommand } from './purge.ts'
 import { redoCommand } from './redo.ts'
 import { questionCommand } from './question.ts'
 import { removeCommand } from './remove.ts'
+import { restoreCommand } from './restore.ts'
 import { restoreItemCommand } from './restore-item.ts'
 import { routeCommand } from './route.ts'
 import { searchCommand } from './search.ts'
@@ -96,6 +98,8 @@ export const commands: readonly Define[] = [
   undoCommand,
   redoCommand,
   verifyCommand,
+  backupCommand,
+  restoreCommand,
   extractCommand,
   passphraseCommand,
   tradeImportCommand,

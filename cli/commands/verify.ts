@@ -3,6 +3,7 @@ import { verifyCase } from '../../core/case/verify-case.ts'
 import type { CliCommand } from '../command.ts'
 import type { Io } from '../io.ts'
 import type { SecretOptions } from '../passphrase.ts'
+import { verificationLines } from '../verification-lines.ts'
 import { withCase } from '../with-case.ts'
 
 /** `verify CASE` reads every page, re-hashes every original and walks the custody chain. */
@@ -15,13 +16,7 @@ export function verifyCommand(io: Io): CliCommand<[string], SecretOptions> {
     async run([path], options) {
       const found = await withCase(io, path, options, (app) => verifyCase(app, { signal: io.signal }))
       const lines = [
-        found.file.ok ? 'Every page of the file carries its seal.' : `File: ${found.file.problem ?? 'damaged'}`,
-        `${found.evidence.checked} originals re-hashed, ${found.evidence.failed.length} failed.`,
-        ...found.evidence.failed.map((failed) => `    ${failed.id}: ${failed.problem}`),
-        `Custody log: ${found.custody.events} events, head ${found.custody.head}.`,
-        ...(found.custody.firstBreak
-          ? [`    broken at event ${found.custody.firstBreak.seq}: ${found.custody.firstBreak.problem}`]
-          : []),
+        ...verificationLines(found),
         found.ok ? 'The case holds.' : 'The case does not hold. Go back to a backup made before this.',
       ]
       return { json: found, lines, exit: found.ok ? 0 : 3 }

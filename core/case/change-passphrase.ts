@@ -1,5 +1,5 @@
-import { open, rename, rm } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
+import { rm } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { AppError } from '../../domain/errors.ts'
 import { integrityProblem } from '../../db/check-integrity.ts'
 import { closeDatabase, openDatabase, type DatabasePlace } from '../../db/open-database.ts'
@@ -12,6 +12,7 @@ import { newHeader } from './case-header.ts'
 import { caseKey, recoveryWords, type Secret } from './case-key.ts'
 import { copyCase } from './copy-case.ts'
 import { placeOf, unlock } from './open-case.ts'
+import { putInPlace } from './put-in-place.ts'
 
 /** What a person must know after a change of passphrase. */
 export const OLD_COPIES_WARNING =
@@ -57,17 +58,6 @@ function checkCopy(place: DatabasePlace, around: Surroundings): void {
   } finally {
     closeDatabase(database)
   }
-}
-
-async function putInPlace(from: string, to: string): Promise<void> {
-  await syncPath(from)
-  await rename(from, to)
-  if (process.platform !== 'win32') await syncPath(dirname(to))
-}
-
-async function syncPath(path: string): Promise<void> {
-  const file = await open(path, 'r')
-  await file.sync().finally(() => file.close())
 }
 
 function damagedCopy(path: string, problem: string): AppError {

@@ -85,7 +85,8 @@ function bringUpToDate(app: App): void {
   }))
 }
 
-function wrongKey(path: string, cause: unknown): AppError {
+/** The key does not open the file, or its first page is damaged: the two look the same. */
+export function wrongKey(path: string, cause: unknown): AppError {
   return new AppError(
     'wrong-passphrase-or-damaged',
     `${path} does not open with this key: the passphrase or recovery key is not this case's, or the first page of the file is damaged. It was not touched.`,

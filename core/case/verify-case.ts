@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto'
 import { AppError } from '../../domain/errors.ts'
-import type { Evidence } from '../../domain/evidence.ts'
 import type { EvidenceId } from '../../domain/ids.ts'
 import type { Verification } from '../../domain/verification.ts'
 import { integrityProblem } from '../../db/check-integrity.ts'
 import { readChunks } from '../../db/repositories/blobs.ts'
-import { findKept, keptIds } from '../../db/repositories/evidence.ts'
-import type { App } from '../app.ts'
+import { keptIds, originalNoted } from '../../db/repositories/evidence.ts'
+import type { CaseDatabase } from '../../db/handles.ts'
 import { verifyChain } from '../custody/verify-chain.ts'
 
 /** How verifying reports its progress and is broken off. */
@@ -15,17 +14,22 @@ export interface VerifyOptions {
   readonly progress?: ((done: number, total: number) => void) | undefined
 }
 
+/** A case that is open, or a copy of one that is only read. */
+export interface Verifiable {
+  readonly database: CaseDatabase
+}
+
 type Failed = Verification['evidence']['failed'][number]
 
 /** Reads every page of the file, re-hashes every original and walks the custody chain. Never throws for damage: it is reported. Throws `cancelled`. */
-export async function verifyCase(app: App, options: VerifyOptions = {}): Promise<Verification> {
+export async function verifyCase(app: Verifiable, options: VerifyOptions = {}): Promise<Verification> {
   const file = checkFile(app)
   const evidence = await checkEvidence(app, options)
   const custody = checkCustody(app)
   return { ok: file.ok && evidence.failed.length === 0 && custody.firstBreak === null, file, evidence, custody }
 }
 
-function checkFile(app: App): Verification['file'] {
+function checkFile(app: Verifiable): Verification['file'] {
   try {
     const problem = integrityProblem(app.database)
     return problem === null ? { ok: true } : { ok: false, problem }
@@ -34,7 +38,7 @@ function checkFile(app: App): Verification['file'] {
   }
 }
 
-async function checkEvidence(app: App, options: VerifyOptions): Promise<Verification['evidence']> {
+async function checkEvidence(app: Verifiable, options: VerifyOptions): Promise<Verification['evidence']> {
   const ids = orNull(() => keptIds(app.database.read))
   if (ids === null) return { checked: 0, failed: [] }
   const failed: Failed[] = []
@@ -49,27 +53,31 @@ async function checkEvidence(app: App, options: VerifyOptions): Promise<Verifica
 }
 
 /** What is wrong with an item's original, or null when its bytes are those received. */
-function originalProblem(app: App, id: string): string | null {
+function originalProblem(app: Verifiable, id: string): string | null {
   try {
-    const item = findKept(app.database.read, id)
-    return item === undefined ? 'Its entry has no original.' : hashProblem(app, item)
+    const noted = originalNoted(app.database.read, id)
+    return noted === undefined ? 'Its entry has no original.' : hashProblem(app, id, noted)
   } catch (thrown) {
     return `Its original can't be read: ${wordsOf(thrown)}.`
   }
 }
 
-function hashProblem(app: App, item: Evidence): string | null {
+function hashProblem(
+  app: Verifiable,
+  id: string,
+  noted: { readonly bytes: number; readonly sha256: string },
+): string | null {
   const hash = createHash('sha256')
   let bytes = 0
-  for (const chunk of readChunks(app.database.read, item.id)) {
+  for (const chunk of readChunks(app.database.read, id)) {
     hash.update(chunk)
     bytes += chunk.length
   }
-  if (bytes !== item.bytes) return `It has ${bytes} bytes; ${item.bytes} were received.`
-  return hash.digest('hex') === item.sha256 ? null : 'Its bytes are not those received: the SHA-256 differs.'
+  if (bytes !== noted.bytes) return `It has ${bytes} bytes; ${noted.bytes} were received.`
+  return hash.digest('hex') === noted.sha256 ? null : 'Its bytes are not those received: the SHA-256 differs.'
 }
 
-function checkCustody(app: App): Verification['custody'] {
+function checkCustody(app: Verifiable): Verification['custody'] {
   try {
     return verifyChain(app.database.read)
   } catch (thrown) {

@@ -1,4 +1,4 @@
-import type { CustodyEvent } from '../../domain/custody.ts'
+import type { CustodyAction, CustodyEvent } from '../../domain/custody.ts'
 import type { ReadDb, WriteDb } from '../handles.ts'
 
 interface CustodyRow {
@@ -39,14 +39,45 @@ export function lastEvent(db: ReadDb): CustodyEvent | undefined {
   return row === undefined ? undefined : rowToEvent(row as CustodyRow)
 }
 
-/** The last event that changed what the case holds: an export, its verification, a limit of its files and its being sent are on the log, but change nothing in the case. */
+/** What is on the log and changes nothing in the case: an export, its verification and its being sent, a limit of its files, what keeps the case safe. */
+const NO_CHANGE = [
+  'petition.exported',
+  'petition.verified',
+  'snapshot.taken',
+  'snapshot.kept',
+  'snapshot.removed',
+  'petition.submitted',
+  'submission.edited',
+  'filing.limit-set',
+  'case.backup-planned',
+  'case.backed-up',
+  'case.backup-tested',
+] satisfies readonly CustodyAction[]
+
+/** The last event that changed what the case holds. */
 export function lastChange(db: ReadDb): CustodyEvent | undefined {
   const row = db
     .prepare(
-      `SELECT * FROM custody_event WHERE action NOT IN ('petition.exported', 'petition.verified', 'snapshot.taken', 'snapshot.kept', 'snapshot.removed', 'petition.submitted', 'submission.edited', 'filing.limit-set') ORDER BY seq DESC LIMIT 1`,
+      'SELECT * FROM custody_event WHERE action NOT IN (SELECT value FROM json_each(?)) ORDER BY seq DESC LIMIT 1',
     )
-    .get()
+    .get(JSON.stringify(NO_CHANGE))
   return row === undefined ? undefined : rowToEvent(row as CustodyRow)
+}
+
+/** The last event of this kind. */
+export function lastOf(db: ReadDb, action: CustodyAction): CustodyEvent | undefined {
+  const row = db.prepare('SELECT * FROM custody_event WHERE action = ? ORDER BY seq DESC LIMIT 1').get(action)
+  return row === undefined ? undefined : rowToEvent(row as CustodyRow)
+}
+
+/** Whether anything happened after an entry of the log beside making and testing copies. */
+export function happenedSince(db: ReadDb, seq: number): boolean {
+  const row = db
+    .prepare(
+      `SELECT 1 FROM custody_event WHERE seq > ? AND action NOT IN ('case.backed-up', 'case.backup-tested') LIMIT 1`,
+    )
+    .get(seq)
+  return row !== undefined
 }
 
 /** The log, oldest first; of one item or the whole. */

@@ -94,6 +94,14 @@ export function keptIds(db: ReadDb): readonly string[] {
   return db.prepare('SELECT id FROM evidence ORDER BY rowid').pluck().all() as string[]
 }
 
+/** Size in bytes and SHA-256 of an item's original as they were noted when it came in; reads cases of every version. */
+export function originalNoted(db: ReadDb, id: string): { readonly bytes: number; readonly sha256: string } | undefined {
+  const row = db
+    .prepare('SELECT b.bytes, b.sha256 FROM evidence e JOIN blob b ON b.id = e.blob_id WHERE e.id = ?')
+    .get(id)
+  return row as { bytes: number; sha256: string } | undefined
+}
+
 /** How many items are not in the Trash. */
 export function countEvidence(db: ReadDb): number {
   return Number(db.prepare('SELECT count(*) FROM evidence WHERE trashed_at IS NULL').pluck().get())

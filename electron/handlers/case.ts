@@ -14,19 +14,22 @@ import type { GroupHandlers } from './group.ts'
 /** The case file: making, opening, closing and proving it. Each call is answered by one verb of the core. */
 export const caseHandlers = {
   create: async (host, input) => {
+    await host.closing
     const { app, caseId, recoveryKey } = await createCase(input, host.around)
     await release(host)
     hold(host, app)
     return { caseId, recoveryKey }
   },
   open: async (host, { path, passphrase, recovery }) => {
+    // The same case, locked a moment ago, may still be being backed up.
+    await host.closing
     const app = await openCase(path, recovery ? { recoveryKey: passphrase } : { passphrase }, host.around)
     await release(host)
     hold(host, app)
     return caseInfo(app)
   },
   openExample: (host, { work }) => watched(host, work, 'Making the example', () => openExample(host)),
-  close: (host) => release(host),
+  close: async (host) => ({ problem: await release(host) }),
   info: (host) => (host.open === null ? null : caseInfo(host.open)),
   rename: (host, { title }) => renameCase(caseOf(host), title),
   changePassphrase: (host, input) => changeOpenPassphrase(host, input),

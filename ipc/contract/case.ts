@@ -3,6 +3,7 @@ import { CustodyEvent } from '../../domain/custody.ts'
 import { CaseId } from '../../domain/ids.ts'
 import { Verification } from '../../domain/verification.ts'
 import { call } from '../call.ts'
+import { Failure } from '../result.ts'
 import { Done, Nothing, Work } from './shapes.ts'
 
 export const CaseInfo = z.object({
@@ -29,7 +30,8 @@ export const caseCalls = {
     CaseInfo,
   ),
   openExample: call(z.object({ work: Work }), CaseInfo),
-  close: call(Nothing, Done),
+  /** Locks the case; answers why the backup at closing was not made. */
+  close: call(Nothing, z.object({ problem: Failure.nullable() })),
   info: call(Nothing, CaseInfo.nullable()),
   rename: call(z.object({ title: z.string().trim().min(1) }), Done),
   changePassphrase: call(

@@ -2,13 +2,15 @@ import { useEffect, useState } from 'react'
 import type { CaseInfo } from '../../ipc/contract/case.ts'
 import type { Running } from '../data/work.ts'
 import { cancelWork, timeLeft, useRunning } from '../data/work.ts'
+import { useQuery } from '../data/use-query.ts'
+import { agoWords } from '../parts/words.ts'
 import { TextLink } from '../ui/button.tsx'
 import { Progress } from '../ui/progress.tsx'
 import { to } from './route.ts'
 import { useStore } from './store.ts'
 import { useVerify } from './use-verify.ts'
 
-/** The four worries: what is selected, what is running, are my originals intact, does anything leave. */
+/** The worries: what is selected, what is running, are my originals intact, is there a copy, does anything leave. */
 export function StatusBar({ info }: { readonly info: CaseInfo }) {
   const running = useRunning()
   return (
@@ -18,6 +20,7 @@ export function StatusBar({ info }: { readonly info: CaseInfo }) {
         <Work key={item.work} item={item} />
       ))}
       <Originals />
+      <LastBackup />
       <Notice />
       <span className="end">No network</span>
     </footer>
@@ -67,6 +70,15 @@ function Originals() {
   if (!verified) return <TextLink onPress={verify}>Verify the originals</TextLink>
   if (verified.ok) return <span className="ok">✓ All originals verified {verified.at}</span>
   return <TextLink onPress={() => useStore.getState().go(to.case())}>! Something does not hold: see what</TextLink>
+}
+
+function LastBackup() {
+  const { data } = useQuery('backups', 'state', {})
+  if (!data) return null
+  const show = () => useStore.getState().go(to.case())
+  if (data.problem) return <TextLink onPress={show}>! No backup was made: see why</TextLink>
+  if (data.lastMade === null) return <TextLink onPress={show}>No backup yet</TextLink>
+  return <TextLink onPress={show}>Last backup {agoWords(data.lastMade, new Date())}</TextLink>
 }
 
 const NOTICE_STAYS = 6000

@@ -19,6 +19,10 @@ const DEPENDENTS: Readonly<Record<string, readonly string[]>> = {
   petition: ['petition', 'exhibits', 'filing', 'case', 'protection'],
   protection: ['protection', 'petition', 'case'],
   case: ['case', 'petition'],
+  // Every change is a step: whether something changed since the last backup is asked anew.
+  undo: ['undo', 'backups'],
+  // Making and testing a backup are entries of the custody log.
+  backups: ['backups', 'case'],
 }
 
 /** The groups whose answers are no longer true after a change in these topics. */

@@ -9,6 +9,7 @@ type Groups = WithholdContract
 /** Calls that only read, and so may be cached until the host says that their answers changed. */
 interface Reads {
   case: 'info' | 'custody'
+  backups: 'state'
   evidence: 'list' | 'get' | 'text' | 'pageImage' | 'original'
   exhibits: 'list' | 'numbers'
   facts: 'list' | 'conflicts' | 'matrix' | 'cited'

@@ -40,6 +40,10 @@ export const CUSTODY_WORDS: Readonly<Record<CustodyAction, string>> = {
   'case.migrated': 'Case brought to a newer version',
   'case.renamed': 'Case renamed',
   'case.passphrase-changed': 'Passphrase changed',
+  'case.backup-planned': 'Plan for backups changed',
+  'case.backed-up': 'Backup made',
+  'case.backup-tested': 'Backup tested',
+  'case.restored': 'Restored from a backup',
   'evidence.added': 'Added',
   'evidence.arrived-again': 'The same bytes arrived again',
   'evidence.read': 'Text read',
@@ -150,6 +154,13 @@ export function momentWords(iso: string): string {
   const at = new Date(iso)
   const pad = (n: number) => String(n).padStart(2, '0')
   return `${at.getFullYear()}-${pad(at.getMonth() + 1)}-${pad(at.getDate())} ${pad(at.getHours())}:${pad(at.getMinutes())}`
+}
+
+/** How long ago a moment was, in whole words: "today", "yesterday", "9 days ago". */
+export function agoWords(iso: string, now: Date): string {
+  const midnight = (at: Date) => new Date(at.getFullYear(), at.getMonth(), at.getDate()).getTime()
+  const days = Math.round((midnight(now) - midnight(new Date(iso))) / 86_400_000)
+  return days <= 0 ? 'today' : days === 1 ? 'yesterday' : `${days} days ago`
 }
 
 /** The law behind requirements, short and once each: "19 C.F.R. § 12.42(b)(1)" as "(b)(1)", "19 U.S.C. § 1307" as "§ 1307". */

@@ -1,6 +1,6 @@
 import { invalidate } from '../../data/query-cache.ts'
 
-const ALL_GROUPS = ['case', 'evidence', 'facts', 'search', 'petition']
+const ALL_GROUPS = ['case', 'backups', 'evidence', 'facts', 'search', 'petition']
 
 /** Makes the window read everything anew: another case is open now. */
 export function caseOpened(): void {

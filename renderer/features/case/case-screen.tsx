@@ -4,6 +4,7 @@ import { useQuery } from '../../data/use-query.ts'
 import { Pane } from '../../ui/pane.tsx'
 import { Problem } from '../../ui/problem.tsx'
 import { Split } from '../../ui/split.tsx'
+import { Backups } from './backups.tsx'
 import { CaseName } from './case-name.tsx'
 import { ChangePassphrase } from './change-passphrase.tsx'
 import { CustodyLog } from './custody-log.tsx'
@@ -20,6 +21,7 @@ export function CaseScreen() {
       <Pane name="Case" className="scroll case-pane">
         <CaseName info={info} />
         <VerifyCase report={report} onReport={setReport} />
+        <Backups />
         <ChangePassphrase title={info.title} />
       </Pane>
       <Pane as="aside" name="Custody log" className="case-log">

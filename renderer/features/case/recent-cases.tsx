@@ -1,9 +1,10 @@
-import { FolderOpen, Plus, X } from 'lucide-react'
+import { FolderOpen, History, Plus, X } from 'lucide-react'
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { RecentCase } from '../../../ipc/shell.ts'
 import { api } from '../../data/api.ts'
 import { useAct } from '../../data/use-act.ts'
 import { runWork, useRunning } from '../../data/work.ts'
+import { agoWords } from '../../parts/words.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
 import { Problem } from '../../ui/problem.tsx'
 import { Progress } from '../../ui/progress.tsx'
@@ -12,11 +13,12 @@ import { caseOpened } from './case-opened.ts'
 interface RecentCasesProps {
   readonly onNew: () => void
   readonly onOpen: (path: string) => void
+  readonly onRestore: () => void
   readonly onListed: () => void
 }
 
 /** The cases opened on this machine, and the ways to another one. */
-export function RecentCases({ onNew, onOpen, onListed }: RecentCasesProps) {
+export function RecentCases({ onNew, onOpen, onRestore, onListed }: RecentCasesProps) {
   const [recents, forget] = useRecents()
   const isListed = recents !== null
   const tell = useEffectEvent(onListed)
@@ -45,6 +47,10 @@ export function RecentCases({ onNew, onOpen, onListed }: RecentCasesProps) {
         <Button size="large" onPress={() => void pick()}>
           <FolderOpen size={15} aria-hidden />
           Open a case file …
+        </Button>
+        <Button size="large" onPress={onRestore}>
+          <History size={15} aria-hidden />
+          Restore a backup …
         </Button>
       </div>
       {recents?.length === 0 ? <Example /> : null}
@@ -83,6 +89,9 @@ function Recent({ recent, onOpen, onForget }: RecentProps) {
       <button type="button" className="recent" disabled={!recent.exists} onClick={() => onOpen(recent.path)}>
         <b>{recent.name}</b>
         <span className="quiet">{recent.exists ? folder : `Not found in ${folder}`}</span>
+        <span className="quiet">
+          {recent.backedUpAt ? `Last backup ${agoWords(recent.backedUpAt, new Date())}` : 'No backup known'}
+        </span>
       </button>
       <IconButton label={`Take ${recent.name} off this list (the file stays)`} onPress={() => onForget(recent.path)}>
         <X size={14} aria-hidden />

@@ -5,10 +5,16 @@ import { RecentCases } from './recent-cases.tsx'
 // The list is what a person waits for: fields and choices come right behind it, before a hand can reach for them.
 const loadNewCase = () => import('./new-case.tsx').then(({ NewCase }) => ({ default: NewCase }))
 const loadUnlock = () => import('./unlock.tsx').then(({ Unlock }) => ({ default: Unlock }))
+const loadRestore = () => import('./restore-case.tsx').then(({ RestoreCase }) => ({ default: RestoreCase }))
 const NewCase = lazy(loadNewCase)
 const Unlock = lazy(loadUnlock)
+const RestoreCase = lazy(loadRestore)
 
-type Step = { readonly at: 'list' } | { readonly at: 'new' } | { readonly at: 'unlock'; readonly path: string }
+type Step =
+  | { readonly at: 'list' }
+  | { readonly at: 'restore' }
+  | { readonly at: 'new' }
+  | { readonly at: 'unlock'; readonly path: string }
 
 /** What stands in the window while no case is open; tells when the list of cases is on it. */
 export function StartScreen({ onListed }: { readonly onListed: () => void }) {
@@ -16,7 +22,7 @@ export function StartScreen({ onListed }: { readonly onListed: () => void }) {
   const closedBecause = useStore((state) => state.closedBecause)
   const back = () => setStep({ at: 'list' })
   const listed = () => {
-    requestIdleCallback(() => void Promise.all([loadUnlock(), loadNewCase()]))
+    requestIdleCallback(() => void Promise.all([loadUnlock(), loadNewCase(), loadRestore()]))
     onListed()
   }
   return (
@@ -43,11 +49,15 @@ export function StartScreen({ onListed }: { readonly onListed: () => void }) {
           <RecentCases
             onNew={() => setStep({ at: 'new' })}
             onOpen={(path) => setStep({ at: 'unlock', path })}
+            onRestore={() => setStep({ at: 'restore' })}
             onListed={listed}
           />
         ) : null}
         <Suspense fallback={null}>
           {step.at === 'new' ? <NewCase onBack={back} /> : null}
+          {step.at === 'restore' ? (
+            <RestoreCase onBack={back} onRestored={(path) => setStep({ at: 'unlock', path })} />
+          ) : null}
           {step.at === 'unlock' ? <Unlock key={step.path} path={step.path} onBack={back} /> : null}
         </Suspense>
       </main>

@@ -4,7 +4,7 @@ import { useStore } from '../../app/store.ts'
 import { useVerify } from '../../app/use-verify.ts'
 import { useQuery } from '../../data/use-query.ts'
 import { Button, TextLink } from '../../ui/button.tsx'
-import { StateMark } from '../../ui/state-mark.tsx'
+import { Verdicts } from './verdicts.tsx'
 
 interface VerifyCaseProps {
   readonly report: Verification | null
@@ -24,45 +24,8 @@ export function VerifyCase({ report, onReport }: VerifyCaseProps) {
       <div>
         <Button onPress={verify}>Verify the case</Button>
       </div>
-      {report ? <Report report={report} /> : null}
+      {report ? <Verdicts report={report} nameOf={(id) => <ItemLink id={id} />} /> : null}
     </section>
-  )
-}
-
-function Report({ report: { file, evidence, custody } }: { readonly report: Verification }) {
-  return (
-    <ul className="verdicts">
-      <Line
-        holds={file.ok}
-        says={file.ok ? 'Every page of the file can be read.' : (file.problem ?? 'The file is damaged.')}
-      />
-      <Line
-        holds={evidence.failed.length === 0}
-        says={`${evidence.checked} originals checked, ${evidence.failed.length} that differ or can’t be read.`}
-      />
-      {evidence.failed.map(({ id, problem }) => (
-        <li key={id} className="failed">
-          <ItemLink id={id} /> {problem}
-        </li>
-      ))}
-      <Line
-        holds={custody.firstBreak === null}
-        says={
-          custody.firstBreak === null
-            ? `The custody log’s ${custody.events} events follow from each other.`
-            : `The custody log breaks at event ${custody.firstBreak.seq}: ${custody.firstBreak.problem}`
-        }
-      />
-    </ul>
-  )
-}
-
-function Line({ holds, says }: { readonly holds: boolean; readonly says: string }) {
-  return (
-    <li>
-      <StateMark tone={holds ? 'met' : 'missing'}>{holds ? 'Holds' : 'Does not hold'}</StateMark>
-      <span>{says}</span>
-    </li>
   )
 }
 

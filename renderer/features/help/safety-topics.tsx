@@ -5,6 +5,7 @@ import type { Topic } from './topic.ts'
 export const SAFETY_TOPICS: readonly Topic[] = [
   { id: 'custody', title: 'What the custody log shows and what it can’t', body: Custody },
   { id: 'recovery', title: 'Passphrase and recovery sheet', body: Recovery },
+  { id: 'backups', title: 'Backups, and whether one would open', body: Backups },
   { id: 'changed', title: 'After a changed passphrase', body: Changed },
   { id: 'outside', title: 'What leaves the case', body: Outside },
   { id: 'withheld', title: 'The public and the confidential version', body: Withheld },
@@ -48,6 +49,37 @@ function Recovery() {
       <p>
         “Wrong passphrase or damaged first page” is one message, since the two can’t be told apart: what is decrypted
         with a wrong key looks like damage.
+      </p>
+    </>
+  )
+}
+
+function Backups() {
+  return (
+    <>
+      <p>
+        A backup is the whole case as one encrypted file, under the passphrase and recovery sheet of the day it was
+        made. Choose its folder under <b>Case and custody</b>: best on a disk that is not in this machine, and kept
+        elsewhere.
+      </p>
+      <p>
+        One is made when the case closes and, while it lies open, every few hours, whenever something changed since the
+        last. The newest copy of each of the last 7 days, 4 weeks and 12 months stays, or as many as you say; older ones
+        are deleted only after a new one is in place and was opened.
+      </p>
+      <ul>
+        <li>
+          <b>Test restore now</b> asks for the passphrase, opens a copy, reads every page and every original and walks
+          its log. It writes nothing. Do it now and then: a backup that nobody ever opened is a hope.
+        </li>
+        <li>
+          <b>Restore a backup</b>, on the start screen, makes a new case of it. It never replaces a file.
+        </li>
+        <li>A full disk or a folder that is not there is told at the foot of the window; the copies before stay.</li>
+      </ul>
+      <p>
+        While a large case is copied the window waits, some seconds for each gigabyte. What you purge stays in backups
+        made before.
       </p>
     </>
   )

@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { BackupMade, BackupPlan, BackupState, BackupTest } from '../../domain/backup.ts'
+import { Verification } from '../../domain/verification.ts'
+import { call } from '../call.ts'
+import { Failure } from '../result.ts'
+import { Nothing, Work } from './shapes.ts'
+
+const Opened = { path: z.string().min(1), passphrase: z.string().min(1), recovery: z.boolean().default(false) }
+
+/** How the case stands; `problem` is why the last copy the app tried to make by itself was not made. */
+export const BackupShown = BackupState.extend({ problem: Failure.nullable() })
+export type BackupShown = z.infer<typeof BackupShown>
+
+/** Copies of the case: making, testing and restoring them. */
+export const backupCalls = {
+  state: call(Nothing, BackupShown),
+  plan: call(BackupPlan.partial(), BackupPlan),
+  make: call(z.object({ work: Work }), BackupMade),
+  test: call(z.object({ work: Work, ...Opened }), BackupTest),
+  /** Makes a case of a backup; it is not opened. No case need be open. */
+  restore: call(
+    z.object({ work: Work, ...Opened, to: z.string().min(1) }),
+    z.object({ path: z.string(), verification: Verification }),
+  ),
+} as const

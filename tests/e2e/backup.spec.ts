@@ -1,0 +1,89 @@
+import { mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Answer } from '../../ipc/result.ts'
+import { startWithhold, type Withhold } from './fixtures.ts'
+import { frame } from './screens/frame.ts'
+import { startScreen } from './screens/start-screen.ts'
+
+/** Backups: the folder, the copy at closing, the test, restoring, and what is said when the folder is gone. */
+const PASSPHRASE = 'correct horse battery staple'
+let withhold: Withhold
+let backups: string
+beforeAll(async () => {
+  withhold = await startWithhold()
+  backups = join(withhold.folder, 'stick')
+  mkdirSync(backups)
+  const path = join(withhold.folder, 'kept.wro')
+  await ask('case', 'create', { path, title: 'Rivermouth', passphrase: PASSPHRASE })
+  await withhold.page.reload()
+  await frame(withhold).go('Case and custody')
+})
+afterAll(() => withhold.close())
+
+const ask = (group: string, method: string, input: unknown) =>
+  withhold.page.evaluate<Answer>(`bridge.invoke('${group}', '${method}', ${JSON.stringify(input)})`)
+const copies = () => readdirSync(backups).filter((name) => name.endsWith('.wro'))
+const button = (name: string | RegExp) => withhold.page.getByRole('button', { name })
+
+test('choosing a folder makes the first copy, and it can be tested at once', async () => {
+  const { page } = withhold
+  await page.getByText('No backups', { exact: true }).waitFor()
+  await withhold.picture('60-no-backups')
+  await withhold.answerDialogs([backups])
+  await button('Choose a folder …').click()
+  await page.getByText('1 copy in the folder').waitFor()
+  await button('Test restore now …').click()
+  await page.getByLabel('Passphrase of the copy', { exact: true }).fill(PASSPHRASE)
+  await withhold.picture('61-test-restore')
+  await page.getByRole('dialog').getByRole('button', { name: 'Test', exact: true }).click()
+  await page.getByText('opens from this copy').waitFor({ timeout: 60_000 })
+  await page.locator('.state').filter({ hasText: 'Held' }).waitFor()
+  await page.getByText('1 copy in the folder').click()
+  await withhold.picture('62-backups')
+})
+
+test('locking makes another when something changed, and the start screen tells of it', async () => {
+  const { page } = withhold
+  const before = copies()
+  await ask('case', 'rename', { title: 'Rivermouth garments' })
+  await frame(withhold).lock()
+  await page.getByText('Last backup today').waitFor()
+  // Of one day the newest stays.
+  await expect.poll(copies).toHaveLength(1)
+  await expect.poll(copies).not.toEqual(before)
+  await withhold.picture('63-start-with-backup')
+})
+
+test('a backup is restored beside the case, and opens', async () => {
+  const { page } = withhold
+  const to = join(withhold.folder, 'restored.wro')
+  const copy = copies().at(-1) ?? ''
+  await button('Restore a backup …').click()
+  await withhold.answerDialogs([join(backups, copy)])
+  await button('Choose: Backup').click()
+  await withhold.answerDialogs([to])
+  await button('Choose: New case file').click()
+  await page.getByLabel('Passphrase of the backup', { exact: true }).fill(PASSPHRASE)
+  await withhold.picture('64-restore')
+  await button('Restore').last().click()
+  await page.getByText('Restored, and it holds').waitFor({ timeout: 60_000 })
+  await withhold.picture('65-restored')
+  await button('Open it').click()
+  await startScreen(withhold).unlock(PASSPHRASE)
+  await page.getByText('Rivermouth garments').first().waitFor({ timeout: 60_000 })
+})
+
+test('a folder that is gone is named, in the window and at closing', async () => {
+  const { page } = withhold
+  rmSync(backups, { recursive: true })
+  await ask('case', 'rename', { title: 'Rivermouth mills' })
+  await frame(withhold).go('Case and custody')
+  await page.getByText('Not there now').waitFor()
+  await button('Back up now').click()
+  await page.getByRole('alert').getByText('is not there').waitFor()
+  await withhold.picture('66-folder-gone')
+  await frame(withhold).lock()
+  await page.getByRole('alert').getByText('No backup was made').waitFor()
+  expect(withhold.troubles).toEqual([])
+})
