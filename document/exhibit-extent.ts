@@ -30,3 +30,17 @@ function excerptWords({ only, of }: ExhibitPart): string {
   if (only === null) return ''
   return `excerpt: ${only.length === 1 ? 'page' : 'pages'} ${pageRangeWords(only)} of ${of}`
 }
+
+/** Where pages of a part's own PDF came to stand in the exhibit, all from 1; those that are not bound fall away. */
+export function boundPages(
+  { parts }: Pick<ExhibitEntry, 'parts'>,
+  index: number,
+  pages: readonly number[],
+): readonly number[] {
+  const before = parts.slice(0, index).reduce((sum, part) => sum + pagesOfPart(part), 0)
+  const only = parts[index]?.only ?? null
+  return pages.flatMap((page) => {
+    const at = only === null ? page : only.indexOf(page) + 1
+    return at > 0 ? [before + at] : []
+  })
+}

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { Sha256 } from './ids.ts'
+import { Leak, PetitionVersion } from './protection/protection.ts'
+import { VerificationReport } from './protection/verification-report.ts'
 
 /** One PDF of a filing: the petition or a part of the exhibits. `advice` says what to do where it is over the limit. */
 export const FilingPart = z.object({
@@ -31,16 +33,19 @@ export type NamedPlace = z.infer<typeof NamedPlace>
 export const FilingFile = z.object({ name: z.string(), bytes: z.number().int().nonnegative(), sha256: Sha256 })
 export type FilingFile = z.infer<typeof FilingFile>
 
-/** A filing folder as written. Paths are absolute; `bag` is null where none was asked for. */
+/** A filing folder as written; paths are absolute. A public version was read back: with any leak nothing was written, and there are no files. */
 export const FilingResult = z.object({
   folder: z.string(),
   parts: z.array(FilingPart),
   portal: z.array(PortalField),
-  manifest: z.string(),
-  bag: z.string(),
+  manifest: z.string().nullable(),
+  bag: z.string().nullable(),
   files: z.array(FilingFile),
   /** Where names stand though the filing was to be without any; nothing for a filing under a name. */
   named: z.array(NamedPlace),
+  version: PetitionVersion.optional(),
+  leaks: z.array(Leak).optional(),
+  verification: VerificationReport.optional(),
 })
 export type FilingResult = z.infer<typeof FilingResult>
 

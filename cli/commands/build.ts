@@ -1,9 +1,8 @@
 import { Command } from 'commander'
-import { AppError } from '../../domain/errors.ts'
-import type { BuildResult } from '../../domain/petition.ts'
-import { PetitionVersion } from '../../domain/protection/protection.ts'
+import type { PetitionVersion } from '../../domain/protection/protection.ts'
 import { buildPetition } from '../../core/petition/build-petition.ts'
 import type { CliCommand } from '../command.ts'
+import { verifiedLines, versionOf } from '../version-option.ts'
 import type { Io } from '../io.ts'
 import type { SecretOptions } from '../passphrase.ts'
 import { withReadCase } from '../with-case.ts'
@@ -42,22 +41,4 @@ export function buildCommand(io: Io): CliCommand<[string], SecretOptions & Build
       return { json: built, lines: [...lines, ...verifiedLines(built)], exit: built.leaks?.length ? 1 : 0 }
     },
   }
-}
-
-function versionOf(typed: string): PetitionVersion {
-  const version = PetitionVersion.safeParse(typed).data
-  if (version) return version
-  throw new AppError('usage', `“${typed}” is no version. Nothing was built.`, 'Ask for public or confidential.')
-}
-
-function verifiedLines({ leaks, verification }: BuildResult): readonly string[] {
-  if (!leaks || !verification) return []
-  const { pages, pictures } = verification.read
-  const unread = verification.unread.map((where) => `Look at ${where}: no machine read its picture.`)
-  if (leaks.length === 0)
-    return [`Verified: ${pages} pages and ${pictures} pictures read back, nothing protected found.`, ...unread]
-  return [
-    'No file was written: what is protected was found in the public version.',
-    ...leaks.map(({ where, match }) => `${where}: ${match}`),
-  ]
 }

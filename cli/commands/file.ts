@@ -3,6 +3,8 @@ import { filePetition } from '../../core/filing/file-petition.ts'
 import { filingProfiles } from '../../core/filing/filing-profiles.ts'
 import { refuseBadLimit } from '../../core/filing/set-filing-limit.ts'
 import { FilingChannel, MEGABYTE, type FilingResult } from '../../domain/filing.ts'
+import { verifiedLines, versionOf } from '../version-option.ts'
+import type { PetitionVersion } from '../../domain/protection/protection.ts'
 import type { App } from '../../core/app.ts'
 import type { CliCommand } from '../command.ts'
 import type { Io } from '../io.ts'
@@ -15,6 +17,7 @@ interface Options extends SecretOptions {
   readonly limit?: string
   readonly channel: FilingChannel
   readonly final?: boolean
+  readonly version?: PetitionVersion
   readonly anonymous?: boolean
   readonly hide: readonly string[]
 }
@@ -32,6 +35,7 @@ export function fileCommand(io: Io): CliCommand<[string], Options> {
       )
       .option('--channel <channel>', 'portal, email or post', (given) => FilingChannel.parse(given), 'portal')
       .option('--final', 'refuse unless every field needed to file is there')
+      .option('--version <which>', 'public, without what is protected, or confidential', versionOf)
       .option('--anonymous', 'look for names in every file; with --final, refuse if one is found')
       .option(
         '--hide <name>',
@@ -43,12 +47,12 @@ export function fileCommand(io: Io): CliCommand<[string], Options> {
       .description('write the filing folder: parts under a limit, DOCX, paste sheet, index, manifest, bag'),
     async run([path], options) {
       const made = await withReadCase(io, path, options, (app) => {
-        const { template, out, final = false } = options
+        const { template, out, final = false, version } = options
         const anonymous = options.anonymous ? { names: options.hide } : null
-        const input = { template, out, final, anonymous, limit: limitOf(app, options) }
+        const input = { template, out, final, version, anonymous, limit: limitOf(app, options) }
         return filePetition(app, input, { signal: io.signal })
       })
-      return { json: made, lines: linesOf(made), exit: made.named.length > 0 ? 3 : 0 }
+      return { json: made, lines: [...linesOf(made), ...verifiedLines(made)], exit: exitOf(made) }
     },
   }
 }
@@ -60,7 +64,10 @@ function limitOf(app: App, { limit, channel }: Options): number {
   return Math.floor((megabytes ?? 0) * MEGABYTE)
 }
 
+const exitOf = ({ named, leaks }: FilingResult) => (leaks?.length ? 1 : named.length > 0 ? 3 : 0)
+
 function linesOf({ parts, files, portal, folder, bag, named }: FilingResult): readonly string[] {
+  if (bag === null) return []
   return [
     folder,
     ...parts.map(

@@ -120,8 +120,10 @@ describe('a filing folder', () => {
     })
     expect(files.get('Portal_paste_sheet.txt')?.toString()).toContain('reported, not verified')
 
-    expect(execFileSync('sha256sum', ['-c', filed.manifest], { cwd: out, encoding: 'utf8' })).not.toMatch(/FAILED/)
-    expect(await checkBag(filed.bag)).toEqual({ valid: true, problems: [] })
+    expect(execFileSync('sha256sum', ['-c', filed.manifest ?? ''], { cwd: out, encoding: 'utf8' })).not.toMatch(
+      /FAILED/,
+    )
+    expect(await checkBag(filed.bag ?? '')).toEqual({ valid: true, problems: [] })
     expect(readEvents(app.database.read).some(({ action }) => action === 'petition.exported')).toBe(false)
 
     await filePetition(app, draft(out, { limit: TWO_EACH }))

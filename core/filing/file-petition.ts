@@ -1,5 +1,7 @@
 import { join, resolve } from 'node:path'
 import type { FilingFile, FilingPart, FilingResult, NamedPlace, PortalField } from '../../domain/filing.ts'
+import type { PetitionVersion } from '../../domain/protection/protection.ts'
+import type { VerificationReport } from '../../domain/protection/verification-report.ts'
 import { withFiledParts } from '../../document/filed-parts.ts'
 import { readEvents } from '../../db/repositories/custody.ts'
 import { readFields } from '../../db/repositories/fields.ts'
@@ -11,12 +13,13 @@ import { draftPetition, type DraftedPetition } from '../petition/draft-petition.
 import { noteExport } from '../petition/note-export.ts'
 import { refuseUnready } from '../petition/refuse-unready.ts'
 import { keepSnapshot } from '../petition/snapshots/keep-snapshot.ts'
+import { verifyWritten } from '../petition/verify-written.ts'
 import { bagFiling } from './bag-filing.ts'
 import { BAG_FOLDER, fillFolder, MANIFEST_FILE } from './filing-folder.ts'
 import { writeFilingTexts } from './filing-texts.ts'
 import { identifyingNames } from './identifying-names.ts'
 import { partAdvice } from './part-advice.ts'
-import { PETITION_FILE } from './part-names.ts'
+import { petitionFile, wordFile } from './part-names.ts'
 import { portalFields } from './portal-fields.ts'
 import { refuseNamed, searchFolder } from './search-folder.ts'
 import { placesOf, writeParts } from './write-parts.ts'
@@ -29,9 +32,11 @@ export interface FilePetitionInput {
   readonly limit: number
   readonly final: boolean
   readonly anonymous: { readonly names: readonly string[] } | null
+  /** Of a public version every file is read back before any is put in place; without one the petition says what its template says. */
+  readonly version?: PetitionVersion | undefined
 }
 
-/** Writes the filing folder: the petition and its exhibits in parts under a limit, DOCX, portal paste sheet, index, manifest and bag. Throws `not-ready`, `named`, `already-submitted`, `cannot-write`, `cancelled`; an earlier filing in the folder stays as it was then. */
+/** Writes the filing folder: the petition and its exhibits in parts under a limit, DOCX, portal paste sheet, index, manifest and bag. Throws `not-ready`, `named`, `already-submitted`, `cannot-write`, `cancelled`; an earlier filing in the folder stays as it was then, as it does when a public version is found to leak. */
 export async function filePetition(
   app: App,
   input: FilePetitionInput,
@@ -39,26 +44,25 @@ export async function filePetition(
 ): Promise<FilingResult> {
   if (input.final) refuseUnready(app, input.template)
   if (input.final) keepSnapshot(app, { template: input.template, name: 'Before a final filing' })
-  const drafted = await draftPetition(app, input.template, input.final, { signal: options.signal })
-  const made = await fillFolder(input.out, submittedHashes(app.database.read), (folder) =>
-    makeFiling(app, drafted, folder, input, options),
+  const drafted = await draftPetition(app, input.template, input.final, { ...options, version: input.version })
+  const made = await fillFolder(
+    input.out,
+    submittedHashes(app.database.read),
+    (folder) => makeFiling(app, drafted, folder, input, options),
+    ({ verification }) => !verification || verification.leaks.length === 0,
   )
-  if (input.final) {
-    noteExport(app, drafted, {
-      files: [...made.parts, ...made.files],
-      exhibits: drafted.document.exhibits,
-    })
-  }
+  const { verification } = made
+  const version = input.version ? { version: input.version } : {}
+  const checked = verification ? { leaks: verification.leaks, verification } : {}
   const folder = resolve(input.out)
-  return {
-    folder,
-    parts: made.parts.map((part) => ({ ...part, path: join(folder, part.name) })),
-    portal: made.portal,
-    manifest: join(folder, MANIFEST_FILE),
-    bag: join(folder, BAG_FOLDER),
-    files: made.files,
-    named: made.named,
-  }
+  if (verification && verification.leaks.length > 0)
+    return { folder, parts: [], portal: [], manifest: null, bag: null, files: [], named: [], ...version, ...checked }
+  if (input.final)
+    noteExport(app, drafted, { files: [...made.parts, ...made.files], exhibits: drafted.document.exhibits })
+  const parts = made.parts.map((part) => ({ ...part, path: join(folder, part.name) }))
+  const paths = { manifest: join(folder, MANIFEST_FILE), bag: join(folder, BAG_FOLDER) }
+  const { portal, files, named } = made
+  return { folder, parts, portal, ...paths, files, named, ...version, ...checked }
 }
 
 interface Made {
@@ -66,6 +70,7 @@ interface Made {
   readonly files: FilingFile[]
   readonly portal: PortalField[]
   readonly named: NamedPlace[]
+  readonly verification: VerificationReport | null
 }
 
 async function makeFiling(
@@ -75,21 +80,19 @@ async function makeFiling(
   input: FilePetitionInput,
   options: BuildOptions,
 ): Promise<Made> {
-  const parts = await makeParts(app, drafted, folder, input, options)
-  const portal = portalFields(templateInfo(drafted.template).fields, readFields(app.database.read, input.template))
-  const filed = parts.filed
-  const word = await writeWordFile(app, filed.document, folder, options.signal)
-  const texts = await writeFilingTexts(folder, {
-    drafted,
-    portal,
-    elsewhere: filed.elsewhere,
-    files: [...parts.files, word],
-  })
+  const { parts, document, elsewhere, redacted } = await makeParts(app, drafted, folder, input, options)
+  const { fields } = templateInfo(drafted.template)
+  const portal = portalFields(fields, readFields(app.database.read, input.template), drafted.version)
+  const word = await writeWordFile(app, document, { folder, name: wordFile(input.version) }, options.signal)
+  const texts = await writeFilingTexts(folder, { drafted, portal, elsewhere, files: [...parts, word] })
+  const files = [word, ...texts]
   const names = input.anonymous && identifyingNames(input.anonymous.names, readEvents(app.database.read))
   const named = names ? await searchFolder(app, folder, names, options.signal) : []
   if (input.final && named.length > 0) refuseNamed(named)
   await bagFiling(app, folder, drafted, options.signal)
-  return { parts: parts.files, files: [word, ...texts], portal, named }
+  const written = { folder, final: input.final, files: [...parts, ...files], exhibits: elsewhere, redacted }
+  const verification = input.version === 'public' ? await verifyWritten(app, drafted, written, options) : null
+  return { parts, files, portal, named, verification }
 }
 
 /** The exhibits first: only then is it known where each of the petition's links leads. */
@@ -97,17 +100,18 @@ async function makeParts(
   app: App,
   drafted: DraftedPetition,
   folder: string,
-  { limit }: FilePetitionInput,
+  { limit, version }: FilePetitionInput,
   options: BuildOptions,
 ) {
-  const exhibits = await writeParts(app, drafted, { folder, limit }, options)
+  const { parts: exhibits, redacted } = await writeParts(app, drafted, { folder, limit }, options)
   const { elsewhere, filed } = placesOf(drafted, exhibits)
   const document = withFiledParts(drafted.document, filed)
-  const petition = await writePetitionFile(app, { document, elsewhere }, join(folder, PETITION_FILE), options.signal)
-  const described = [{ ...petition, name: PETITION_FILE, exhibits: [] }, ...exhibits].map((part) => {
+  const name = petitionFile(version)
+  const petition = await writePetitionFile(app, { document, elsewhere }, join(folder, name), options.signal)
+  const parts = [{ ...petition, name, exhibits: [] }, ...exhibits].map((part) => {
     const numbers = part.exhibits.map(({ number }) => number)
     const { name, pages, bytes, sha256 } = part
     return { name, pages, bytes, sha256, exhibits: numbers, advice: partAdvice({ exhibits: numbers, bytes }, limit) }
   })
-  return { files: described, filed: { document, elsewhere } }
+  return { parts, document, elsewhere, redacted }
 }

@@ -6,11 +6,12 @@ import { cannotWrite } from '../evidence/extract-original.ts'
 export const MANIFEST_FILE = 'Manifest_SHA256.txt'
 export const BAG_FOLDER = 'Bag'
 
-/** Makes the files of a filing in a folder of its own inside `out`, then puts them in the place of an earlier filing there. What else is in `out` stays; nothing of `out` changes when `make` throws. Throws `cannot-write`, `already-submitted`. */
+/** Makes the files of a filing in a folder of its own inside `out`, then puts them in the place of an earlier filing there. What else is in `out` stays; nothing of `out` changes when `make` throws or what it made is not fit. Throws `cannot-write`, `already-submitted`. */
 export async function fillFolder<T>(
   out: string,
   submitted: ReadonlySet<string>,
   make: (folder: string) => Promise<T>,
+  isFit: (made: T) => boolean,
 ): Promise<T> {
   const folder = resolve(out)
   const earlier = await earlierFiling(folder)
@@ -20,6 +21,7 @@ export async function fillFolder<T>(
     const fresh = await mkdtemp(join(folder, '.withhold-'))
     try {
       const made = await make(fresh)
+      if (!isFit(made)) return made
       for (const name of [...earlier.map((file) => file.name), BAG_FOLDER])
         await rm(join(folder, name), { recursive: true, force: true })
       for (const name of await readdir(fresh)) await rename(join(fresh, name), join(folder, name))

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { FilingFile, PortalField } from '../../domain/filing.ts'
+import { VERSION_WORDS } from '../../domain/protection/protection.ts'
 import type { ExhibitElsewhere } from '../../document/exhibits/volume.ts'
 import type { DraftedPetition } from '../petition/draft-petition.ts'
 import { writeOutput } from '../petition/write-output.ts'
@@ -21,9 +22,10 @@ export async function writeFilingTexts(
   { drafted, portal, elsewhere, files }: FilingTexts,
 ): Promise<FilingFile[]> {
   const { title } = drafted.document
+  const head = { title, version: drafted.version && VERSION_WORDS[drafted.version.of] }
   const texts = {
-    'Portal_paste_sheet.html': portalSheetHtml(title, portal),
-    'Portal_paste_sheet.txt': portalSheetText(title, portal),
+    'Portal_paste_sheet.html': portalSheetHtml(head, portal),
+    'Portal_paste_sheet.txt': portalSheetText(head, portal),
     'Index.csv': indexCsv(drafted.document, elsewhere),
     'Custody_head.txt': custodyHeadText(drafted),
   }
@@ -38,8 +40,9 @@ async function write(folder: string, name: string, text: string): Promise<Filing
 }
 
 /** Which state of the case the filing was made from. */
-function custodyHeadText({ custodyHead, template }: DraftedPetition): string {
+function custodyHeadText({ custodyHead, template, version }: DraftedPetition): string {
   return [
+    ...(version ? [VERSION_WORDS[version.of], ''] : []),
     'The state of the case this filing was made from:',
     `  events of the custody log   ${String(custodyHead.events)}`,
     `  SHA-256 of the last event   ${custodyHead.hash}`,

@@ -47,7 +47,7 @@ export function indexCsv(
       ],
       ...[String(place?.part ?? ''), place?.file ?? '', String(place?.firstPage ?? ''), String(entry.pages)],
       ...range,
-      ...[entry.originalName, String(entry.bytes), entry.sha256, entry.remark ?? ''],
+      ...[entry.originalName, entry.sha256 === '' ? '' : String(entry.bytes), entry.sha256, entry.remark ?? ''],
     ]
   })
   return csvText([HEAD, ...rows])

@@ -1,13 +1,23 @@
+import type { PetitionVersion } from '../../domain/protection/protection.ts'
+
 /** The petition's file in a filing folder. */
-export const PETITION_FILE = '01_Petition.pdf'
+export const petitionFile = (version?: PetitionVersion): string => `01_Petition${versionEnd(version)}.pdf`
+
+/** The Word file of a filing folder. */
+export const wordFile = (version?: PetitionVersion): string => `Petition${versionEnd(version)}.docx`
+
+/** Every file that is sent says which version it is: none can be taken for one of the other. */
+const versionEnd = (version: PetitionVersion | undefined): string =>
+  version === undefined ? '' : { public: '_Public', confidential: '_Confidential' }[version]
 
 /** Names of the exhibits' files in order, in ASCII: "02_Exhibits_1-4_Part1of3.pdf", with what is over the limit saying so. */
 export function partNames(
   parts: readonly { readonly exhibits: readonly string[]; readonly over: boolean }[],
+  version?: PetitionVersion,
 ): readonly string[] {
   return parts.map(({ exhibits, over }, i) => {
-    const place = `Part${String(i + 1)}of${String(parts.length)}`
-    return `${String(i + 2).padStart(2, '0')}_${rangeName(exhibits)}_${place}${over ? '_Over_Limit' : ''}.pdf`
+    const place = `Part${String(i + 1)}of${String(parts.length)}${over ? '_Over_Limit' : ''}`
+    return `${String(i + 2).padStart(2, '0')}_${rangeName(exhibits)}_${place}${versionEnd(version)}.pdf`
   })
 }
 

@@ -6,17 +6,24 @@ const NOTES = [
   'The portal’s own fields and the most letters each takes are not known either. Take from these blocks what the field before you asks for, and compare the count.',
 ]
 
+/** What the sheet is of: the petition's title, and which version of it. */
+export interface SheetHead {
+  readonly title: string
+  readonly version: string | null
+}
+
 /** The paste sheet as plain text: each block with its name and its count. */
-export function portalSheetText(title: string, fields: readonly PortalField[]): string {
+export function portalSheetText({ title, version }: SheetHead, fields: readonly PortalField[]): string {
   const blocks = fields.map(({ field, text, length, left }) => {
     const count = `${String(length)} characters${left.length > 0 ? `; left out: ${left.join(' ')}` : ''}`
     return `== ${field}\r\n   ${count}\r\n\r\n${text}\r\n`
   })
-  return [`${title}: portal paste sheet\r\n`, ...NOTES.map((note) => `${note}\r\n`), ...blocks].join('\r\n')
+  const head = [`${title}: portal paste sheet\r\n`, ...(version ? [`${version}\r\n`] : [])]
+  return [...head, ...NOTES.map((note) => `${note}\r\n`), ...blocks].join('\r\n')
 }
 
 /** The paste sheet as a page that works from the disk: copying needs no network and nothing is loaded. */
-export function portalSheetHtml(title: string, fields: readonly PortalField[]): string {
+export function portalSheetHtml({ title, version }: SheetHead, fields: readonly PortalField[]): string {
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -29,7 +36,7 @@ export function portalSheetHtml(title: string, fields: readonly PortalField[]): 
 <body>
 <main>
 <h1>Portal paste sheet</h1>
-<p class="quiet">${html(title)}</p>
+<p class="quiet">${html([title, version].filter((words) => words !== null).join(' · '))}</p>
 ${NOTES.map((note) => `<p class="note">${html(note)}</p>`).join('\n')}
 ${fields.map(block).join('\n')}
 </main>

@@ -1,5 +1,7 @@
 import { open, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { PetitionVersion } from '../../domain/protection/protection.ts'
+import type { RedactedExhibit } from '../../domain/protection/verification-report.ts'
 import type { Part } from '../../document/exhibits/parts.ts'
 import type { ExhibitElsewhere } from '../../document/exhibits/volume.ts'
 import type { FiledParts } from '../../document/filed-parts.ts'
@@ -9,9 +11,10 @@ import { cannotWrite } from '../evidence/extract-original.ts'
 import type { BuildOptions } from '../petition/build-petition.ts'
 import type { DraftedPetition } from '../petition/draft-petition.ts'
 import { openOutput, type WrittenFile } from '../petition/write-output.ts'
-import { pullExhibit, typeset } from '../petition/write-volume.ts'
+import { noticeOf } from '../petition/public/document-version.ts'
+import { pullExhibit, startRedacted, typeset } from '../petition/write-volume.ts'
 import { SPOOL } from './bind-parts.ts'
-import { partNames, PETITION_FILE } from './part-names.ts'
+import { partNames, petitionFile } from './part-names.ts'
 
 const BIND_MS = 3_600_000
 
@@ -20,17 +23,24 @@ export interface WrittenPart extends Part, WrittenFile {
   readonly name: string
 }
 
+/** The files of exhibits, and what a public version flattened of them. */
+export interface WrittenParts {
+  readonly parts: readonly WrittenPart[]
+  readonly redacted: readonly RedactedExhibit[]
+}
+
 /** Binds the exhibits into files of at most `limit` bytes in `folder`. Throws `cannot-typeset`, `cannot-bind`, `cannot-write`, `cancelled`. */
 export async function writeParts(
   app: App,
   drafted: DraftedPetition,
   { folder, limit }: { readonly folder: string; readonly limit: number },
   options: BuildOptions,
-): Promise<readonly WrittenPart[]> {
-  const { document } = drafted
-  if (document.exhibits.length === 0) return []
+): Promise<WrittenParts> {
+  const { document, version } = drafted
+  if (document.exhibits.length === 0) return { parts: [], redacted: [] }
   const covers = await typeset(app, renderCovers(document.exhibits, document), options.signal)
-  const { title, author, language, date, banner, watermark, bates, exhibits } = document
+  const { title, author, language, date, watermark, bates, exhibits } = document
+  const banner = version ? noticeOf(version, document) : document.banner
   const input = {
     covers,
     exhibits,
@@ -42,9 +52,10 @@ export async function writeParts(
     watermark,
     bates,
     limit,
-    petitionFile: PETITION_FILE,
+    petitionFile: petitionFile(version?.of),
   }
   const outputs = openOutputs(folder)
+  const redacted = startRedacted()
   const spool = await openSpool(join(folder, 'spool'))
   try {
     const parts = await app.workers.run('bind-parts', input, {
@@ -52,11 +63,13 @@ export async function writeParts(
       timeoutMs: BIND_MS,
       signal: options.signal,
       pull: (name, room) =>
-        spool.asked(name) ?? pullExhibit(app, drafted, name, { room, told: () => undefined, signal: options.signal }),
+        spool.asked(name) ??
+        pullExhibit(app, drafted, name, { room, told: (each) => redacted.tell(each), signal: options.signal }),
       push: (pieces, to) => (to === SPOOL ? spool.write(pieces) : outputs.write(pieces, to)),
       ...(options.progress ? { progress: options.progress } : {}),
     })
-    return await named(folder, parts, await outputs.close(), limit)
+    const files = await outputs.close()
+    return { parts: await named({ folder, limit, version: version?.of }, parts, files), redacted: redacted.all() }
   } finally {
     await outputs.close()
     await spool.remove()
@@ -64,9 +77,18 @@ export async function writeParts(
 }
 
 /** Gives each file its name, now that it is known how many there are. */
-async function named(folder: string, parts: readonly Part[], files: ReadonlyMap<string, WrittenFile>, limit: number) {
+async function named(
+  {
+    folder,
+    limit,
+    version,
+  }: { readonly folder: string; readonly limit: number; readonly version?: PetitionVersion | undefined },
+  parts: readonly Part[],
+  files: ReadonlyMap<string, WrittenFile>,
+) {
   const names = partNames(
     parts.map(({ exhibits, bytes }) => ({ exhibits: exhibits.map(({ number }) => number), over: bytes > limit })),
+    version,
   )
   const written: WrittenPart[] = []
   for (const [i, part] of parts.entries()) {

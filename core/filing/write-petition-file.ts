@@ -39,9 +39,8 @@ export async function writePetitionFile(
 export async function writeWordFile(
   app: App,
   document: ResolvedDocument,
-  folder: string,
+  { folder, name }: { readonly folder: string; readonly name: string },
   signal?: AbortSignal,
 ): Promise<FilingFile> {
-  const name = 'Petition.docx'
   return { name, ...(await writeOutput(join(folder, name), await renderWord(app, document, signal))) }
 }

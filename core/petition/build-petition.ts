@@ -33,6 +33,8 @@ export interface BuildOptions {
   readonly redactor?: (protection: Protection) => Protection
 }
 
+const VOLUME_FILE = 'petition.pdf'
+
 /** Writes petition.pdf (exhibits bound behind it), petition.docx and manifest.json. Throws `not-ready` with reasons for a final build, `cannot-write`, `cancelled`; files of an earlier build stay as they were then, as they do when a public version is found to leak. */
 export async function buildPetition(app: App, input: BuildInput, options: BuildOptions = {}): Promise<BuildResult> {
   if (input.final) refuseUnready(app, input.template)
@@ -47,8 +49,9 @@ export async function buildPetition(app: App, input: BuildInput, options: BuildO
   })
   try {
     const result = await writeAll(app, drafted, folder, input, options)
-    const checked =
-      input.version === 'public' ? await verifyWritten(app, drafted, folder, input, result, options) : null
+    const exhibits = result.exhibits.map((exhibit) => ({ ...exhibit, file: VOLUME_FILE }))
+    const written = { ...result, exhibits, folder, final: input.final }
+    const checked = input.version === 'public' ? await verifyWritten(app, drafted, written, options) : null
     if (checked && checked.leaks.length > 0)
       return { files: [], exhibits: result.exhibits, leaks: checked.leaks, verification: checked }
     for (const file of result.files) await rename(join(folder, file.name), join(out, file.name))
@@ -61,7 +64,7 @@ export async function buildPetition(app: App, input: BuildInput, options: BuildO
 }
 
 /** What was written into the folder that a build is made in. */
-export interface Written {
+interface Written {
   readonly files: readonly (Omit<BuiltFile, 'path'> & { readonly name: string })[]
   readonly exhibits: BuiltExhibit[]
   readonly redacted: readonly RedactedExhibit[]
@@ -74,7 +77,7 @@ async function writeAll(
   input: BuildInput,
   options: BuildOptions,
 ): Promise<Written> {
-  const volume = await writeVolume(app, drafted, join(folder, 'petition.pdf'), options)
+  const volume = await writeVolume(app, drafted, join(folder, VOLUME_FILE), options)
   const word = await renderWord(app, drafted.document, options.signal)
   const docx = await writeOutput(join(folder, 'petition.docx'), word)
   const exhibits = drafted.document.exhibits.map((entry, i): BuiltExhibit => {
@@ -91,7 +94,7 @@ async function writeAll(
     }
   })
   const files = [
-    built('petition.pdf', 'petition-pdf', volume.file, volume.pages),
+    built(VOLUME_FILE, 'petition-pdf', volume.file, volume.pages),
     built('petition.docx', 'petition-docx', docx, null),
   ]
   const manifest = await writeOutput(join(folder, 'manifest.json'), manifestOf(drafted, input.final, files, exhibits))

@@ -1,37 +1,48 @@
-import type { VerificationReport } from '../../domain/protection/verification-report.ts'
+import type { Protection } from '../../domain/protection/protection.ts'
+import type { RedactedExhibit, VerificationReport } from '../../domain/protection/verification-report.ts'
+import { boundPages } from '../../document/exhibit-extent.ts'
+import type { ExhibitEntry } from '../../document/model.ts'
 import { findEvidence } from '../../db/repositories/evidence.ts'
 import { insertVerification, readProtection } from '../../db/repositories/protection.ts'
 import { now, type App } from '../app.ts'
-import type { PlacedExhibit } from '../protection/verifier/verify-task.ts'
+import type { PlacedExhibit } from '../protection/verifier/read-pages.ts'
 import { record } from '../record.ts'
-import type { BuildInput, BuildOptions, Written } from './build-petition.ts'
+import type { BuildOptions } from './build-petition.ts'
 import type { DraftedPetition } from './draft-petition.ts'
 
 /** Longest that reading a public version back may take, in milliseconds: a page that is read off its picture takes seconds. */
 const LIMIT_MS = 4 * 3_600_000
 
+/** A public version as written into a folder: its files, in which of them each exhibit is and from which page on, and what was flattened. */
+export interface WrittenVersion {
+  readonly folder: string
+  readonly final: boolean
+  readonly files: readonly { readonly name: string; readonly sha256: string; readonly bytes: number }[]
+  readonly exhibits: readonly (Pick<PlacedExhibit, 'file' | 'firstPage' | 'pages'> & { readonly number: string })[]
+  readonly redacted: readonly RedactedExhibit[]
+}
+
 /** Reads a written public version back and looks for everything that is protected in the case; the report is kept, with leaks or without. Throws `cancelled`, `timed-out`. */
 export async function verifyWritten(
   app: App,
   drafted: DraftedPetition,
-  folder: string,
-  input: BuildInput,
-  written: Written,
+  written: WrittenVersion,
   options: BuildOptions,
 ): Promise<VerificationReport> {
   // What the case says, not what the redactor was given.
   const protection = readProtection(app.database.read)
-  const exhibits = written.exhibits.map((exhibit) => placed(app, exhibit, written, protection.redactions))
-  const verified = await app.workers.run(
-    'verify-public',
-    { folder, volume: 'petition.pdf', protection, exhibits },
-    {
-      lane: 'pages',
-      timeoutMs: LIMIT_MS,
-      signal: options.signal,
-      ...(options.progress ? { progress: options.progress } : {}),
-    },
-  )
+  const entries = new Map(drafted.document.exhibits.map((entry) => [entry.number, entry]))
+  const exhibits = written.exhibits.flatMap((exhibit) => {
+    const entry = entries.get(exhibit.number)
+    return entry ? [placed(app, entry, exhibit, written, protection.redactions)] : []
+  })
+  const input = { folder: written.folder, protection, exhibits }
+  const verified = await app.workers.run('verify-public', input, {
+    lane: 'pages',
+    timeoutMs: LIMIT_MS,
+    signal: options.signal,
+    ...(options.progress ? { progress: options.progress } : {}),
+  })
   const report: VerificationReport = {
     leaks: [...verified.leaks],
     read: verified.read,
@@ -39,30 +50,45 @@ export async function verifyWritten(
     redacted: [...written.redacted],
     files: written.files.map(({ name, sha256, bytes }) => ({ name, sha256, bytes })),
   }
-  keep(app, drafted, input, report)
+  keep(app, drafted, written.final, report)
   return report
 }
 
 function placed(
   app: App,
-  { number, firstPage, pages, evidenceId }: Written['exhibits'][number],
-  { redacted }: Written,
-  marks: ReturnType<typeof readProtection>['redactions'],
+  entry: ExhibitEntry,
+  { number, file, firstPage, pages }: WrittenVersion['exhibits'][number],
+  { redacted }: WrittenVersion,
+  marks: Protection['redactions'],
 ): PlacedExhibit {
-  const item = findEvidence(app.database.read, evidenceId)
-  const own = marks.filter((mark) => mark.evidenceId === evidenceId)
-  const isPage = !item?.mediaType.startsWith('image/') && !own.some(({ kind }) => kind === 'whole')
   return {
     number,
+    file,
     firstPage,
     pages,
-    language: item?.language ?? '',
+    language: findEvidence(app.database.read, entry.evidenceId)?.language ?? '',
     flattened: redacted.find((each) => each.number === number)?.flattened ?? [],
-    regions: isPage ? own.flatMap(({ page, region }) => (page !== null && region ? [{ page, region }] : [])) : [],
+    regions: entry.parts.flatMap((_, part) => regionsOf(app, entry, part, marks)),
   }
 }
 
-function keep(app: App, { template }: DraftedPetition, { final }: BuildInput, report: VerificationReport): void {
+/** What must be black of one part of an exhibit, by the exhibit's own pages. */
+function regionsOf(
+  app: App,
+  entry: ExhibitEntry,
+  part: number,
+  marks: Protection['redactions'],
+): PlacedExhibit['regions'] {
+  const id = entry.parts[part]?.evidenceId
+  const item = id ? findEvidence(app.database.read, id) : undefined
+  const own = marks.filter(({ evidenceId }) => evidenceId === id)
+  if (!item || item.mediaType.startsWith('image/') || own.some(({ kind }) => kind === 'whole')) return []
+  return own.flatMap(({ page, region }) =>
+    page === null || !region ? [] : boundPages(entry, part, [page]).map((bound) => ({ page: bound, region })),
+  )
+}
+
+function keep(app: App, { template }: DraftedPetition, final: boolean, report: VerificationReport): void {
   record(app, ['protection', 'case'], (tx) => {
     const row = { id: app.newId(), template: template.id, verifiedAt: now(app), final, report }
     insertVerification(tx, row)

@@ -1,5 +1,6 @@
 import { AppError } from '../../domain/errors.ts'
 import type { RedactedExhibit } from '../../domain/protection/verification-report.ts'
+import { boundPages } from '../../document/exhibit-extent.ts'
 import type { VolumeResult } from '../../document/exhibits/volume.ts'
 import { renderCovers } from '../../document/typst/covers.ts'
 import { renderTypst } from '../../document/typst/render-typst.ts'
@@ -32,7 +33,7 @@ export async function writeVolume(
   const covers =
     exhibits.length === 0 ? new Uint8Array() : await typeset(app, renderCovers(exhibits, document), options.signal)
   const output = await openOutput(path)
-  const redacted: RedactedExhibit[] = []
+  const redacted = startRedacted()
   const notice = drafted.version ? noticeOf(drafted.version, document) : banner
   const input = { petition, covers, exhibits, title, author, language, date, banner: notice, watermark, bates }
   try {
@@ -40,12 +41,11 @@ export async function writeVolume(
       lane: 'pages',
       timeoutMs: BIND_MS,
       signal: options.signal,
-      pull: (name, room) =>
-        pullExhibit(app, drafted, name, { room, told: (each) => redacted.push(each), signal: options.signal }),
+      pull: (name, room) => pullExhibit(app, drafted, name, { room, told: (each) => redacted.tell(each), signal: options.signal }),
       push: (pieces) => output.write(pieces),
       ...(options.progress ? { progress: options.progress } : {}),
     })
-    return { ...result, redacted, file: output.written() }
+    return { ...result, redacted: redacted.all(), file: output.written() }
   } finally {
     await output.close()
   }
@@ -59,6 +59,19 @@ export async function typeset(app: App, main: string, signal?: AbortSignal): Pro
 /** Sets Typst markup as PDF, with its page count and the page of each heading. Throws `cannot-typeset`, `cancelled`. */
 export async function typesetWhole(app: App, main: string, signal?: AbortSignal): Promise<TaskOutput<'typeset'>> {
   return await app.workers.run('typeset', { main, files: [] }, { lane: 'pages', timeoutMs: TYPESET_MS, signal })
+}
+
+/** Collects what was flattened, the parts of one exhibit together. */
+export function startRedacted() {
+  const told = new Map<string, RedactedExhibit>()
+  return {
+    tell(each: RedactedExhibit): void {
+      const { flattened, covered } = told.get(each.number) ?? { flattened: [], covered: [] }
+      const both = { flattened: [...flattened, ...each.flattened], covered: [...covered, ...each.covered] }
+      told.set(each.number, { ...each, ...both })
+    },
+    all: (): readonly RedactedExhibit[] => [...told.values()],
+  }
 }
 
 /** How a part of an exhibit is pulled. */
@@ -76,14 +89,15 @@ export async function pullExhibit(
   { room, told, signal }: Pulling,
 ): Promise<Uint8Array<ArrayBuffer> | Room> {
   const part = drafted.document.exhibits
-    .flatMap((entry) => entry.parts.map((one, i) => ({ ...one, entry, name: partName(entry, i) })))
+    .flatMap((entry) => entry.parts.map((one, index) => ({ ...one, entry, index, name: partName(entry, index) })))
     .find((one) => one.name === name)
   const item = part?.evidenceId ? findEvidence(app.database.read, part.evidenceId) : undefined
   if (item && part && drafted.version?.of === 'public') {
     const rules = rulesFor(drafted.version.protection, item.id)
     const { pdf, flattened = [], covered = [] } = await publicExhibitPdf(app, item, rules, signal)
-    const { number } = part.entry
-    if (flattened.length > 0) told({ number, flattened: [...flattened], covered: [...covered] })
+    const { entry, index } = part
+    const bound = (pages: readonly number[]) => [...boundPages(entry, index, pages)]
+    if (flattened.length > 0) told({ number: entry.number, flattened: bound(flattened), covered: bound(covered) })
     return new Uint8Array(pdf)
   }
   const made = part && drafted.made.get(part.evidenceId ?? certificateName(part.entry.evidenceId))

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { FilingChannel, FilingProfile, FilingResult } from '../../domain/filing.ts'
+import { PetitionVersion } from '../../domain/protection/protection.ts'
 import { NewSubmission, Submission, SubmissionEdit } from '../../domain/submission.ts'
 import { call } from '../call.ts'
 import { Done, Nothing, Work } from './shapes.ts'
@@ -17,6 +18,7 @@ export const filingCalls = {
       limit: z.number().int().positive(),
       final: z.boolean(),
       anonymous: z.object({ names: z.array(z.string()) }).nullable(),
+      version: PetitionVersion.optional(),
     }),
     FilingResult,
   ),

@@ -90,6 +90,7 @@ const READY: Readonly<Partial<Record<ScreenName, string>>> = {
   Exhibits: 'Ex. 1',
   Conformity: 'A full statement of the reasons for the belief',
   Withheld: 'Protect a name',
+  Filing: 'How it is sent',
   'Case and custody': 'Custody log',
   Help: 'The way through',
 }

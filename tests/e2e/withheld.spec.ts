@@ -81,3 +81,20 @@ test('the public version is exported only after it was read back', async () => {
   await petitionScreen(withhold).closeExport()
   expect(withhold.troubles).toEqual([])
 })
+
+test('the public filing is written only after every file of it was read back', async () => {
+  const { page } = withhold
+  const out = join(withhold.folder, 'filed-public')
+  await mkdir(out)
+  await frame(withhold).go('Filing')
+  await page.getByText('Without what is withheld, in every file').click()
+  await withhold.answerDialogs([out])
+  await page.getByRole('button', { name: 'Choose a folder and build' }).click()
+  await page.getByText('Built; every file is under the limit').waitFor({ timeout: 240_000 })
+  await page.getByText('Nothing that is withheld was found').waitFor()
+  await withhold.picture('filed-public')
+  const names = await readdir(out, { recursive: true })
+  expect(names).toContain('01_Petition_Public.pdf')
+  expect(names.join(' ')).not.toMatch(/rivermouth/i)
+  expect(withhold.troubles).toEqual([])
+})

@@ -2,13 +2,14 @@ import { execFile } from 'node:child_process'
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { App } from '../../core/app.ts'
 import type { Protection } from '../../domain/protection/protection.ts'
 import { readEvents } from '../../db/repositories/custody.ts'
 import { listVerifications } from '../../db/repositories/protection.ts'
 import { buildPetition } from '../../core/petition/build-petition.ts'
+import { filePetition, type FilePetitionInput } from '../../core/filing/file-petition.ts'
+import { readByOthers } from '../support/secrets/read-by-others.ts'
 import { secretCase } from '../support/secrets/secret-case.ts'
 import { secretDocx } from '../support/secrets/secret-docx.ts'
 import { Secrets } from '../support/secrets/secret-names.ts'
@@ -35,44 +36,6 @@ function foundIn(texts: Readonly<Record<string, string>>): string[] {
     all.filter(([, text]) => text.includes(bare(secret))).map(([name]) => `${place} (${secret}) in ${name}`),
   )
 }
-
-/** What programs that are not ours read out of a built folder. */
-async function readByOthers(out: string): Promise<Record<string, string>> {
-  const pdf = join(out, 'petition.pdf')
-  const qdf = join(folder, 'unpacked.pdf')
-  const pictures = join(folder, `pictures-${String(Date.now())}`)
-  await mkdir(pictures)
-  const text = (await run('pdftotext', ['-layout', pdf, '-'], WIDE)).stdout
-  const xml = (await run('pdftohtml', ['-xml', '-i', '-hidden', '-stdout', pdf], WIDE)).stdout
-  await run('qpdf', ['--qdf', '--object-streams=disable', pdf, qdf])
-  await run('pdfimages', ['-all', pdf, join(pictures, 'p')])
-  const told = (await run('exiftool', ['-a', '-u', '-G1', '-ee', '-r', out, pictures], WIDE)).stdout
-  const attached = (await run('pdfdetach', ['-list', pdf], WIDE)).stdout
-  const parts = Object.entries(unzipSync(await readFile(join(out, 'petition.docx'))))
-  return {
-    pdftotext: text,
-    'pdftotext, unseen marks decoded': Buffer.from(text, 'latin1').toString('utf8'),
-    pdftohtml: xml.replace(/<[^>]*>/g, ''),
-    qpdf: (await readFile(qdf)).toString('latin1'),
-    'qpdf, two bytes a letter': (await readFile(qdf)).toString('latin1').replace(/\0/g, ''),
-    'qpdf, hex strings': hexStrings((await readFile(qdf)).toString('latin1')),
-    exiftool: told,
-    pdfdetach: attached,
-    manifest: await readFile(join(out, 'manifest.json'), 'utf8'),
-    names: (await readdir(out)).join(' '),
-    ...Object.fromEntries(
-      parts.flatMap(([name, part]) => [
-        [`docx ${name}`, strFromU8(part, true)],
-        [`docx ${name}, words`, strFromU8(part).replace(/<[^>]*>/g, '')],
-      ]),
-    ),
-  }
-}
-
-const hexStrings = (text: string) =>
-  [...text.matchAll(/<([0-9a-f]{8,})>/gi)]
-    .map(([, hex = '']) => Buffer.from(hex, 'hex').toString('latin1').replace(/\0/g, ''))
-    .join('\n')
 
 describe('two hundred secrets in every place words can hide', () => {
   it('are planted, and stand in the confidential version', async () => {
@@ -133,6 +96,64 @@ describe('a redactor that is broken on purpose', () => {
 /** Places that a broken redactor alone lets through; what is not drawn falls away whoever is named. */
 const VISIBLE = /text of a page|text in capitals|text over two lines|name of a file/
 
+describe('the filing folder', () => {
+  const asked = (out: string, version: 'public' | 'confidential'): FilePetitionInput => {
+    return { template: 'wro-12-42', out, limit: 150_000, final: false, anonymous: null, version }
+  }
+  const broken = { redactor: ({ names, redactions }: Protection) => ({ names: names.slice(3), redactions }) }
+
+  it('of the confidential version holds the secrets, and each file to be sent says which it is', async () => {
+    const out = join(folder, 'filed-confidential')
+    const filed = await filePetition(app, asked(out, 'confidential'))
+    expect(filed.parts.length).toBeGreaterThan(2)
+    for (const { name } of filed.parts) expect(name).toMatch(/_Confidential\.pdf$/)
+    expect(filed.leaks).toBeUndefined()
+    const found = foundIn(await readByOthers(out))
+    for (const file of [
+      '01_Petition_Confidential.pdf',
+      'Petition_Confidential.docx',
+      'Portal_paste_sheet',
+      'Index.csv',
+    ])
+      expect(found.filter((place) => place.includes(` in ${file}`)).length, file).toBeGreaterThan(3)
+  })
+
+  it('of the public version holds none in any file or name, whoever reads it, bag and all', async () => {
+    const out = join(folder, 'filed-public')
+    const filed = await filePetition(app, asked(out, 'public'))
+    expect(filed).toMatchObject({ leaks: [], version: 'public' })
+    const read = await readByOthers(out)
+    expect(foundIn(read)).toEqual([])
+    expect(read['01_Petition_Public.pdf, pdftotext']).toContain('Public version')
+    expect(read['Portal_paste_sheet.txt, as text']).toMatch(/Words of Worker \d+ here/)
+    expect(read['Index.csv, as text']).toContain('Withheld from the public version')
+    for (const { name, path } of filed.parts) {
+      expect(name).toMatch(/_Public\.pdf$/)
+      await run('qpdf', ['--check', path])
+    }
+    const names = [...filed.parts, ...filed.files].map(({ name }) => name).sort()
+    const [kept] = listVerifications(app.database.read)
+    const { files, read: counts } = (kept?.report ?? filed.verification) as NonNullable<typeof filed.verification>
+    expect(files.map(({ name }) => name).sort()).toEqual(names)
+    expect(counts.pages).toBe(filed.parts.reduce((sum, { pages }) => sum + pages, 0))
+  })
+
+  it('is not written, and an earlier one stays, when a broken redactor lets names through; each kind of file is told', async () => {
+    const out = join(folder, 'filed-public')
+    const before = await readdir(out, { recursive: true })
+    const filed = await filePetition(app, asked(out, 'public'), broken)
+    expect(filed).toMatchObject({ parts: [], files: [], portal: [], manifest: null, bag: null })
+    const where = (filed.leaks ?? []).map((leak) => leak.where)
+    for (const file of ['02_Exhibit', 'Index.csv'])
+      expect(
+        where.some((place) => place.includes(file)),
+        file,
+      ).toBe(true)
+    expect(await readdir(out, { recursive: true })).toEqual(before)
+    expect(listVerifications(app.database.read)[0]).toMatchObject({ report: { leaks: where.map(() => ({})) } })
+  })
+})
+
 describe('the verifier alone', () => {
   it('finds a secret in every place of a PDF and of a Word file that nobody redacted', async () => {
     const raw = new Secrets()
@@ -146,7 +167,6 @@ describe('the verifier alone', () => {
       'verify-public',
       {
         folder: own,
-        volume: 'petition.pdf',
         protection: { names, redactions: [] } as unknown as Protection,
         exhibits: [],
       },

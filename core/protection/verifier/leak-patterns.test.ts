@@ -14,6 +14,7 @@ it.each([
   ['Lü Na', 'by LV-NA'],
   ['李小红', '据李 小红说'],
   ['김철수', '김철수는'.normalize('NFD')],
+  ['Jørn Weiß', 'Jorn Weiss'],
 ])('%s is found in “%s”', (name, text) => expect(find(name)(text)).toHaveLength(1))
 
 it.each([

@@ -46,12 +46,19 @@ function patterns(forms: readonly Form[], classOf: ClassOf): readonly Pattern[] 
   })
 }
 
-/** Letters in their parts, without accents, invisible characters and surplus space. */
+/** Letters in their parts, without accents, strokes, invisible characters and surplus space. */
 const flattened = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/[\p{M}\u200b-\u200f\u2060\ufeff\u0640]/gu, '')
+    .replace(/[ßẞæÆœŒøØłŁđĐðÐþÞħŧı]/gu, (letter) => UNSTROKED[letter] ?? letter)
     .replace(/\s+/gu, ' ')
+
+/** Letters that have no parts, as a text of plain letters (a portal's field) writes them. */
+const UNSTROKED: Readonly<Record<string, string>> = {
+  ...{ ß: 'ss', ẞ: 'SS', æ: 'ae', Æ: 'AE', œ: 'oe', Œ: 'OE', þ: 'th', Þ: 'Th' },
+  ...{ ø: 'o', Ø: 'O', ł: 'l', Ł: 'L', đ: 'd', Đ: 'D', ð: 'd', Ð: 'D', ħ: 'h', ŧ: 't', ı: 'i' },
+}
 
 const FREE_FROM = 8
 const GAP = '[^\\p{L}\\p{N}]{0,6}'

@@ -27,7 +27,8 @@ export function BuildFiling({ template, choice, profiles, onBuilt }: BuildFiling
       onBuilt(null)
       const anonymous = choice.anonymous ? { names: namesIn(choice.names) } : null
       const limit = Math.floor(limitMb * MEGABYTE)
-      const input = { template, out, limit, final: choice.kind === 'final', anonymous }
+      const version = choice.version === 'as-written' ? {} : { version: choice.version }
+      const input = { template, out, limit, final: choice.kind === 'final', anonymous, ...version }
       onBuilt(
         await runWork('Building the filing', (id) => {
           setWork(id)

@@ -5,6 +5,7 @@ import { StateMark } from '../../ui/state-mark.tsx'
 
 /** The files of a filing with their sizes, what is over the limit, and where names stand that must not. */
 export function FilingFiles({ result }: { readonly result: FilingResult }) {
+  const { manifest } = result
   const over = result.parts.filter(({ advice }) => advice !== null)
   return (
     <section className="stack" role="status" aria-label="Filing built">
@@ -35,7 +36,9 @@ export function FilingFiles({ result }: { readonly result: FilingResult }) {
         The paste sheet holds {result.portal.length} fields in plain letters and digits. That portals refuse special
         characters is reported by a broker, not verified.
       </p>
-      <TextLink onPress={() => void window.bridge.shell.showInFolder(result.manifest)}>Show in folder</TextLink>
+      {manifest ? (
+        <TextLink onPress={() => void window.bridge.shell.showInFolder(manifest)}>Show in folder</TextLink>
+      ) : null}
     </section>
   )
 }

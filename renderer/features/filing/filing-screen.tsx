@@ -1,7 +1,9 @@
 import { useState } from 'react'
-import type { FilingChannel, FilingResult } from '../../../domain/filing.ts'
+import type { FilingChannel, FilingProfile, FilingResult } from '../../../domain/filing.ts'
+import type { PetitionVersion } from '../../../domain/protection/protection.ts'
 import { useTemplate } from '../../data/use-template.ts'
 import { useQuery } from '../../data/use-query.ts'
+import { LeakReport } from '../../parts/leak-report.tsx'
 import { Checkbox, Radios } from '../../ui/choice.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Pane } from '../../ui/pane.tsx'
@@ -23,14 +25,23 @@ export function FilingScreen() {
 /** What a person chose for this filing. */
 export interface FilingChoice {
   readonly kind: 'draft' | 'final'
+  readonly version: 'as-written' | PetitionVersion
   readonly channel: FilingChannel
   readonly anonymous: boolean
   /** One name a line. */
   readonly names: string
 }
 
+const START: FilingChoice = {
+  kind: 'draft',
+  version: 'as-written',
+  channel: 'portal',
+  anonymous: false,
+  names: '',
+}
+
 function Filing({ template }: { readonly template: string }) {
-  const [choice, setChoice] = useState<FilingChoice>({ kind: 'draft', channel: 'portal', anonymous: false, names: '' })
+  const [choice, setChoice] = useState(START)
   const [result, setResult] = useState<FilingResult | null>(null)
   const profiles = useQuery('filing', 'profiles', {}).data ?? []
   const change = (part: Partial<FilingChoice>) => setChoice({ ...choice, ...part })
@@ -39,6 +50,12 @@ function Filing({ template }: { readonly template: string }) {
       <Pane name="Filing" className="scroll filing">
         <Step number={1} title="What to build">
           <Radios label="Which" value={choice.kind} options={KINDS} onChange={(kind) => change({ kind })} />
+          <Radios
+            label="Version"
+            value={choice.version}
+            options={VERSIONS}
+            onChange={(version) => change({ version })}
+          />
         </Step>
         <Step number={2} title="How it is sent">
           <ChannelStep profiles={profiles} channel={choice.channel} onChannel={(channel) => change({ channel })} />
@@ -52,16 +69,7 @@ function Filing({ template }: { readonly template: string }) {
         <Step number={5} title="Build">
           <BuildFiling template={template} choice={choice} profiles={profiles} onBuilt={setResult} />
         </Step>
-        {result ? (
-          <>
-            <Step number={6} title="Look at what was built">
-              <FilingFiles result={result} />
-            </Step>
-            <Step number={7} title="Record what was sent">
-              <RecordForm template={template} folder={result.folder} channel={choice.channel} profiles={profiles} />
-            </Step>
-          </>
-        ) : null}
+        {result ? <Built {...{ result, template, profiles }} channel={choice.channel} /> : null}
       </Pane>
       <Pane as="aside" name="What was sent" className="scroll sent">
         <Submissions />
@@ -69,6 +77,52 @@ function Filing({ template }: { readonly template: string }) {
     </Split>
   )
 }
+
+interface BuiltProps {
+  readonly result: FilingResult
+  readonly template: string
+  readonly channel: FilingChannel
+  readonly profiles: readonly FilingProfile[]
+}
+
+/** What reading it back showed, what is in the folder, and the record that it was sent; of a version that leaks there is nothing to send. */
+function Built({ result, template, channel, profiles }: BuiltProps) {
+  const read = result.verification
+  const first = read ? 7 : 6
+  return (
+    <>
+      {read ? (
+        <Step number={6} title="Read back, file by file">
+          <LeakReport report={read} />
+        </Step>
+      ) : null}
+      {result.manifest === null ? null : (
+        <>
+          <Step number={first} title="Look at what was built">
+            <FilingFiles result={result} />
+          </Step>
+          <Step number={first + 1} title="Record what was sent">
+            <RecordForm template={template} folder={result.folder} channel={channel} profiles={profiles} />
+          </Step>
+        </>
+      )}
+    </>
+  )
+}
+
+const VERSIONS = [
+  { id: 'as-written' as const, words: 'As written', hint: 'Nothing is taken out and no brackets are set.' },
+  {
+    id: 'confidential' as const,
+    words: 'Confidential',
+    hint: 'Brackets around what is withheld; asks for exemption by number. Every file’s name says so.',
+  },
+  {
+    id: 'public' as const,
+    words: 'Public',
+    hint: 'Without what is withheld, in every file and its name; all are read back, and none is written if any of it is found.',
+  },
+]
 
 const KINDS = [
   { id: 'draft' as const, words: 'Draft', hint: 'Pages say DRAFT; to see what the filing will be.' },

@@ -143,8 +143,9 @@ function Withheld() {
       <p>
         Words that you withhold go wherever they stand, also in other exhibits. A public version is read back before it
         is written; if any of it is found, no file is written and you are told where. Up to 60 pages with pictures on
-        which nothing was covered are read by a machine; the report names the others.{' '}
-        <b>Look at photographs yourself:</b> a face, a badge or a place may tell who someone is.
+        which nothing was covered are read by a machine; the report names the others. A filing folder is read back file
+        by file, its paste sheet, index and file names too. <b>Look at photographs yourself:</b> a face, a badge or a
+        place may tell who someone is.
       </p>
       <p>Reasons, and the law they rest on:</p>
       <ul>

@@ -79,6 +79,10 @@ function Filing() {
       </p>
       <ul>
         <li>
+          <b>A version</b>, public or confidential, is chosen for the whole folder: every file is made of it, and the
+          names of the PDFs and the Word file say which. Keep the two in folders of their own.
+        </li>
+        <li>
           <b>Size limits</b> are yours to set. CBP publishes none for its portal, so the figures at the start are
           cautious guesses. An exhibit is never taken apart; one that is over the limit alone has a file of its own that
           says so.
