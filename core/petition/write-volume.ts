@@ -41,7 +41,8 @@ export async function writeVolume(
       lane: 'pages',
       timeoutMs: BIND_MS,
       signal: options.signal,
-      pull: (name, room) => pullExhibit(app, drafted, name, { room, told: (each) => redacted.tell(each), signal: options.signal }),
+      pull: (name, room) =>
+        pullExhibit(app, drafted, name, { room, told: (each) => redacted.tell(each), signal: options.signal }),
       push: (pieces) => output.write(pieces),
       ...(options.progress ? { progress: options.progress } : {}),
     })
