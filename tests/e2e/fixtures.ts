@@ -32,14 +32,14 @@ export interface Withhold {
   close(): Promise<void>
 }
 
-/** Builds what changed and starts the app with a data folder of its own, or on the folder of an earlier one. */
-export async function startWithhold(earlier?: string): Promise<Withhold> {
-  await build()
+/** Builds what changed and starts the app with a data folder of its own, or on the folder of an earlier one; `project` is a copy of this project that is built already. */
+export async function startWithhold(earlier?: string, project = root): Promise<Withhold> {
+  if (project === root) await build()
   const { executable, addon } = await electronRuntime()
   const folder = earlier ?? mkdtempSync(join(tmpdir(), 'withhold-window-'))
   const app = await _electron.launch({
     executablePath: executable,
-    args: ['--no-sandbox', '--disable-gpu', `--user-data-dir=${join(folder, 'user-data')}`, root],
+    args: ['--no-sandbox', '--disable-gpu', `--user-data-dir=${join(folder, 'user-data')}`, project],
     env: { ...definedEnv(), ...(addon === null ? {} : { WITHHOLD_SQLITE_ADDON: addon }) },
   })
   const page = await app.firstWindow()
