@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { quoteStandsIn } from '../../domain/quote.ts'
-import { templateById } from '../../templates/registry.ts'
+import { templateById, templates } from '../../templates/registry.ts'
 import { sampleView } from '../../tests/support/sample-view.ts'
 import { checkReport } from '../conformity/check-report.ts'
 import { fieldProblems } from '../conformity/validate-fields.ts'
@@ -34,9 +34,10 @@ describe.each(examples.map((example) => [example.template, example] as const))('
     }
   })
 
-  it('tags facts only with requirements there are', () => {
+  it('tags facts only with requirements there are, its own or those of the petition it refers to', () => {
     const tags = example.facts.flatMap((fact) => fact.requirements)
-    expect(tags.filter((tag) => !(tag in template.requirements))).toEqual([])
+    expect(tags.filter((tag) => !templates.some(({ requirements }) => tag in requirements))).toEqual([])
+    expect(tags.some((tag) => tag in template.requirements)).toBe(true)
   })
 
   it('fills only fields there are, all that a final filing needs', () => {

@@ -34,7 +34,9 @@ function blockWriters(
   return {
     heading: (block) => [writeHeading(writing, block, before === 'page-break')],
     paragraph: ({ children }) => [writeParagraph(writing, children, lists.get(place), after === 'signature')],
-    quotation: ({ children }) => [paragraphOf(writing, children, { style: PARAGRAPH.quotation })],
+    quotation: ({ children }) => [
+      paragraphOf(writing, children, { style: PARAGRAPH.quotation, ...(after === 'signature' && { keepNext: true }) }),
+    ],
     list: (block) => writeList(writing, block, place),
     table: (block) => writeTable(writing, block),
     letterhead: ({ lines }) => writeLetterhead(writing, lines),
@@ -92,7 +94,9 @@ function writeLetterhead(writing: Writing, lines: Lines): Written {
       : i === written.length - 1
         ? PARAGRAPH.mastheadEnd
         : PARAGRAPH.masthead
-    return paragraphOf(writing, line, { style: isStrong(line) ? PARAGRAPH.title : plainStyle })
+    // Lines of an address stand close; the first keeps its distance from an address before it.
+    const first = !masthead && i === 0 ? { contextualSpacing: false } : {}
+    return paragraphOf(writing, line, { style: isStrong(line) ? PARAGRAPH.title : plainStyle, ...first })
   })
 }
 

@@ -8,16 +8,17 @@ import { mayStick } from './may-stick.ts'
 import { lengthOf } from './split-row.ts'
 import { renderTable } from './table.ts'
 
-/** One function per kind of block. `listed` are the ids of the headings that the contents page names; `mark` is put into each block. */
+/** One function per kind of block. `listed` are the ids of the headings that the contents page names, `signed` the blocks a signature follows; `mark` is put into each block. */
 export function blockRenderers(
   listed: ReadonlySet<string>,
+  signed: ReadonlySet<ResolvedBlock>,
   mark: (block: ResolvedBlock) => string,
 ): Renderers<ResolvedBlock, string> {
   return {
     heading: ({ level, id, number, children }) =>
       `#part(${level}, ${typstString(id)}, ${optional(number)}, ${String(listed.has(id))})[${renderInlines(children)}]`,
-    paragraph: (block) => renderParagraph(block, mark(block)),
-    quotation: (block) => `#quoted(${turned(block.children, mark(block))})`,
+    paragraph: (block) => renderParagraph(block, signed.has(block), mark(block)),
+    quotation: (block) => `#quoted(${sticky(block, signed)}${turned(block.children, mark(block))})`,
     list: (block) => `#${block.ordered ? 'enum' : 'list'}(tight: false, ${contentList(block.items, mark(block))})`,
     table: (block) => renderTable(block, mark(block)),
     letterhead: (block) => renderLetterhead(block, mark(block)),
@@ -34,16 +35,22 @@ export function blockRenderers(
   }
 }
 
-/** A paragraph that leads over to what follows ("… that:") stays on a page with its beginning, unless it has a note. */
-function renderParagraph(
-  { number, children }: Extract<ResolvedBlock, { readonly kind: 'paragraph' }>,
-  mark: string,
-): string {
+type Of<K extends ResolvedBlock['kind']> = Extract<ResolvedBlock, { readonly kind: K }>
+
+/** What is signed stays on a page with its signature. */
+function sticky(block: Of<'quotation'>, signed: ReadonlySet<ResolvedBlock>): string {
+  return signed.has(block) && mayStick(lengthOf(block.children)) && !block.children.some(hasNote)
+    ? 'sticky: true, '
+    : ''
+}
+
+/** A paragraph that leads over to what follows ("… that:", a signature) stays on a page with its beginning, unless it has a note. */
+function renderParagraph({ number, children }: Of<'paragraph'>, isSigned: boolean, mark: string): string {
   const content = `[${mark}${renderInlines(children)}]`
   const paragraph = number === null ? `par${content}` : `numbered("${number}")${content}`
   const last = children.at(-1)
   if (children.some(hasNote)) return `#with-note(${paragraph})`
-  const leads = last?.kind === 'text' && /:\s*$/u.test(last.text) && mayStick(lengthOf(children))
+  const leads = (isSigned || (last?.kind === 'text' && /:\s*$/u.test(last.text))) && mayStick(lengthOf(children))
   return leads ? `#leading-over(${paragraph})` : `#${paragraph}`
 }
 

@@ -1,4 +1,4 @@
-import type { ResolvedDocument } from '../model.ts'
+import type { ResolvedBlock, ResolvedDocument } from '../model.ts'
 import { render } from '../walk.ts'
 import { blockRenderers } from './blocks.ts'
 import { typstString, typstText } from './escape.ts'
@@ -14,7 +14,7 @@ export interface RenderOptions {
 
 /** The document as Typst source, one function per kind of block. Throws AppError `cannot-typeset` for a language or date that is none. */
 export function renderTypst(resolved: ResolvedDocument, { marks = false }: RenderOptions = {}): string {
-  const renderers = blockRenderers(listedHeadings(resolved), marks ? markOf : () => '')
+  const renderers = blockRenderers(listedHeadings(resolved), signedBlocks(resolved), marks ? markOf : () => '')
   const blocks = resolved.blocks.map((block) => render(renderers, block))
   return [STYLE, LISTINGS_STYLE, ...(marks ? [MARKS_STYLE] : []), head(resolved), ...blocks].join('\n')
 }
@@ -31,6 +31,10 @@ function head(resolved: ResolvedDocument): string {
   watermark: ${content(resolved.watermark)},
   banner: ${content(resolved.banner)},
 )`
+}
+
+function signedBlocks({ blocks }: ResolvedDocument): ReadonlySet<ResolvedBlock> {
+  return new Set(blocks.filter((_, i) => blocks[i + 1]?.kind === 'signature'))
 }
 
 function listedHeadings(resolved: ResolvedDocument): ReadonlySet<string> {

@@ -103,8 +103,8 @@ export const STYLE = String.raw`
 // Lines kept together would move on and leave their note behind: Typst 0.14 keeps a note where its mark first fell (typst#5314).
 #let with-note(body) = { set text(costs: (orphan: 0%, widow: 0%)); body }
 
-#let quoted(body) = {
-  show quote: it => block(above: 12pt, below: 13pt, pad(x: 18pt, text(size: 11pt, par(leading: 4pt, it.body))))
+#let quoted(sticky: false, body) = {
+  show quote: it => block(sticky: sticky, above: 12pt, below: 13pt, pad(x: 18pt, text(size: 11pt, par(leading: 4pt, it.body))))
   quote(block: true, body)
 }
 

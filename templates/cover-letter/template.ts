@@ -1,7 +1,6 @@
 import {
   answered,
   authoritiesOf,
-  column,
   composeTemplate,
   coverLetter,
   exhibitIndex,
@@ -20,8 +19,8 @@ import {
   said,
   saidInSentence,
   sourced,
+  steps,
   strong,
-  table,
   told,
   unnumbered,
   VERIFIED,
@@ -74,13 +73,13 @@ const requirements = {
     'Name the Commissioner, or a port director with the port, and the address or channel.',
   ),
   matter: asked(
-    'It says what it is about and what is asked',
+    'What it is about, and what is asked of the officer',
     'A matter named, and a message.',
     ['matter', 'message'],
     'Name the matter and write the message.',
   ),
   enclosures: asked(
-    'It says what is enclosed',
+    'What is enclosed',
     'Everything that goes with it, one a line.',
     ['enclosures'],
     'List what is enclosed.',
@@ -92,15 +91,18 @@ const requirements = {
   'pinpoints-resolve': resolve,
 } as const
 
-const TAGS = Object.keys(REQUIREMENTS)
+const TAGS = [...Object.keys(REQUIREMENTS), ...Object.keys(requirements)]
 
-function enclosed(input: PartInput): Block {
+/** What was written as a letter has it: its paragraphs carry no numbers. */
+const message = (input: PartInput): readonly Block[] =>
+  told(input, 'message').map((block) => (block.kind === 'paragraph' ? { ...block, numbered: false } : block))
+
+function enclosed(input: PartInput): readonly Block[] {
   const lines = (answered(input.fields, 'enclosures') ?? '')
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
-  const rows = lines.length === 0 ? [['1', said(input, 'enclosures')]] : lines.map((line, i) => [String(i + 1), line])
-  return table('Enclosures', [column('No.', 1, 'end'), column('What is enclosed', 9)], rows)
+  return [plain('Enclosed:'), steps(...(lines.length === 0 ? [said(input, 'enclosures')] : lines))]
 }
 
 function facts(input: PartInput): readonly Block[] {
@@ -140,7 +142,7 @@ export default composeTemplate({
       to: (input) => [said(input, 'addressee'), said(input, 'addresseeAddress')],
       re: (input) => [strong('Re: ', saidInSentence(input, 'matter')), '. ', law('cfr-12-42', '(b)'), '. '],
       dear: 'Dear Sir or Madam:',
-      body: (input) => [...told(input, 'message'), enclosed(input)],
+      body: (input) => [...message(input), ...enclosed(input)],
     }),
     facts,
     'further-facts': furtherFacts,

@@ -24,7 +24,7 @@ export const fields = z.object({
   ),
   argument: view.must('text', 'Why: point by point, against what others say'),
   stillPresent: view.must('text', 'Which indicators of forced labor remain, and what would show that they are gone'),
-  ...FIELDS.petitioner('interested person'),
+  ...FIELDS.petitioner('submitter'),
   ...FIELDS.evidence('representation'),
   workerProtection: group('Relief').must(
     'text',

@@ -145,7 +145,7 @@ export default composeTemplate({
   fits,
   terms: {
     filing: 'representation',
-    filer: 'interested person',
+    filer: 'submitter',
     places: [['contrary-evidence', 'contrary'], ...TAGS.map((tag) => [tag, 'position-facts'] as const)],
     order: ['position-facts', 'contrary'],
   },

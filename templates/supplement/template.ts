@@ -80,7 +80,7 @@ function earlierFacts(input: PartInput): readonly Block[] {
 
 const outline = {
   'cover-letter': coverLetter({
-    to: (input) => [said(input, 'channel'), 'U.S. Customs and Border Protection'],
+    to: (input) => [said(input, 'channel'), 'Commissioner, U.S. Customs and Border Protection'],
     re: (input) => [strong('Re: Supplement to ', filed(input)), '. ', law('cfr-12-42', '(b)'), '. '],
     dear: 'Dear Commissioner:',
     body: (input) => [

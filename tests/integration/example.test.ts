@@ -18,8 +18,12 @@ const sha256 = async (name: string) =>
   createHash('sha256')
     .update(await readFile(join(OUT, name)))
     .digest('hex')
-const demo = () =>
-  execFileSync('npm', ['run', '-s', 'demo'], { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+const demo = (...names: string[]) =>
+  execFileSync('npm', ['run', '-s', 'demo', '--', ...names], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
 const text = (...args: string[]) =>
   execFileSync('pdftotext', [...args, join(OUT, 'petition.pdf'), '-'], { encoding: 'utf8' })
 
@@ -42,6 +46,17 @@ describe('npm run demo', () => {
     for (const name of ['example.wro', 'petition.pdf', 'petition.docx', 'manifest.json'])
       expect(said).toContain(join(OUT, name))
     expect(runs[1]).toEqual(runs[0])
+  })
+
+  it('makes the examples it is asked for by name, the same bytes each time', async () => {
+    const others = ['supplement', 'representation', 'cover-letter']
+    const made = async () => {
+      demo(...others)
+      const files = others.flatMap((name) => [join(name, 'petition.pdf'), join(name, 'petition.docx')])
+      return Promise.all(files.map(sha256))
+    }
+    expect(await made()).toEqual(await made())
+    expect(() => demo('no-such-filing')).toThrow()
   })
 
   it('makes a PDF without a fault whose every page says what it is', () => {

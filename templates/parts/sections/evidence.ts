@@ -28,12 +28,12 @@ function reliability(input: PartInput): readonly Block[] {
   const items = inCitedOrder(input).filter((item) => resting.has(item.id))
   if (items.length === 0) return [p('No fact is put forward.')]
   const columns = [
-    column('Exhibit', 2),
-    column('What it is', 3),
-    column('Made by', 4),
-    column('Date', 3),
-    column('Facts', 1, 'end'),
-    column('Shared', 1, 'end'),
+    column('Exhibit', 3),
+    column('What it is', 6),
+    column('Made by', 7),
+    column('Date', 5),
+    column('Facts', 2, 'end'),
+    column('Shared', 3, 'end'),
   ]
   const caption = 'Sources of the facts'
   const note = 'Facts: how many rest on the exhibit. Shared: how many of them another exhibit shows too.'

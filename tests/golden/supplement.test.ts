@@ -1,0 +1,3 @@
+import { goldenOf } from '../support/golden.ts'
+
+goldenOf('supplement')
