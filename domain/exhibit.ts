@@ -89,8 +89,15 @@ export const ExhibitEdit = z.object({
 })
 export type ExhibitEdit = z.infer<typeof ExhibitEdit>
 
-/** Something to mend in how an exhibit is put together. `where` is the item's or the fact's id. */
-export const ExhibitFault = z.object({ id: z.string(), says: z.string(), where: z.string() })
+/** What the public version does with an exhibit, and on how many of its pages something is covered. */
+export const PublicFate = z.object({
+  fate: z.enum(['whole', 'redacted', 'withheld']),
+  pages: z.number().int().nonnegative(),
+})
+export type PublicFate = z.infer<typeof PublicFate>
+
+/** Something to mend in how an exhibit is put together. `where` is the id of the fact it is in, or of the item where a cite of the petition misses. */
+export const ExhibitFault = z.object({ id: z.string(), evidenceId: EvidenceId, says: z.string(), where: z.string() })
 export type ExhibitFault = z.infer<typeof ExhibitFault>
 
 /** One exhibit as listed: its number, its pages, where the petition cites it, and what is to be mended. */
@@ -112,8 +119,11 @@ export const ListedExhibit = z.object({
   bates: z.object({ first: z.string(), last: z.string() }),
   /** "¶ 4", "Table 2", "Part III", in the order of the petition. */
   citedAt: z.array(z.string()),
+  /** "Supports" in the annotated index: the requirements its facts are for. */
+  supports: z.array(z.string()),
   included: z.boolean(),
   frozen: z.boolean(),
+  inPublic: PublicFate,
   bytes: z.number().int().nonnegative(),
   /** Problems of the item itself and of how it is bound. */
   checks: z.array(z.string()),

@@ -25,7 +25,7 @@ export function makeCommand(io: Io): CliCommand<[string, MadeKind], MakeOptions>
     async run([path, kind], { from, evidence, ...options }) {
       const given = from === undefined ? {} : { definition: await readJson(io, from, kind) }
       const item = await withReadCase(io, path, options, (app) =>
-        makeItem(app, { kind, id: evidence ?? null, ...given }),
+        makeItem(app, { kind, id: evidence ?? null, ...given }, io.signal),
       )
       const { id, title, pages, sha256 } = item
       return { json: { id, kind, title, pages, sha256 }, lines: [`${id}  ${title}, ${pages ?? 0} pages`] }

@@ -132,7 +132,9 @@ describe('arranging exhibits', () => {
     arrange(1, { pages: '1,3' })
     const fact = listFacts(app)[0]
     const fault = { id: 'page-left-out', where: fact?.id, says: expect.stringMatching(/pages 1, 3.*page 2.*Report 1/) }
-    expect((await listExhibits(app, template)).faults).toEqual([fault])
+    const { faults, exhibits } = await listExhibits(app, template)
+    expect(faults).toMatchObject([fault])
+    expect(exhibits[0]?.checks).toEqual([faults[0]?.says])
     expect(checkPetition(app, template).faults).toContainEqual(fault)
   })
 

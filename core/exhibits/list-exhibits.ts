@@ -1,25 +1,28 @@
-import { Numbering, type ExhibitList, type ListedExhibit } from '../../domain/exhibit.ts'
+import { Numbering, type ExhibitFault, type ExhibitList, type ListedExhibit } from '../../domain/exhibit.ts'
 import { batesNumber } from '../../document/bates.ts'
 import { extentWords } from '../../document/exhibit-extent.ts'
 import type { ExhibitEntry } from '../../document/model.ts'
 import { citedAt } from '../../document/resolve/cited-at.ts'
 import { findEvidence } from '../../db/repositories/evidence.ts'
+import { readProtection } from '../../db/repositories/protection.ts'
 import type { App } from '../app.ts'
-import { openCaseView } from '../petition/case-view.ts'
 import { draftPetition } from '../petition/draft-petition.ts'
 import { exhibitFaults } from './exhibit-faults.ts'
-import { readArrangement, type ExhibitSettings } from './read-arrangement.ts'
+import { publicFate, type TellFate } from './public-fate.ts'
+import type { ExhibitSettings } from './read-arrangement.ts'
 
-/** The exhibits of a petition as they would be bound now: numbers, pages, Bates ranges, where they are cited, and what is to be mended. Throws `no-such-template`. */
+/** The exhibits of a petition as they would be bound now: numbers, pages, Bates ranges, where they are cited, what the public version shows of them, and what is to be mended. Throws `no-such-template`. */
 export async function listExhibits(app: App, template: string, signal?: AbortSignal): Promise<ExhibitList> {
-  const { document } = await draftPetition(app, template, false, signal ? { signal } : {})
-  const settings = readArrangement(app.database.read, template)
+  const { document, composed, settings } = await draftPetition(app, template, false, signal ? { signal } : {})
+  const { read } = app.database
   const places = citedAt(document)
+  const faults = exhibitFaults(read, composed.view, settings, composed.document.blocks)
+  const context = { app, settings, faults, fate: publicFate(read, readProtection(read)) }
   let before = 0
   const exhibits = document.exhibits.map((entry) => {
     const first = before
     before += entry.pages
-    return listed(app, settings, entry, first, places.get(entry.number) ?? [])
+    return listed(context, entry, first, places.get(entry.number) ?? [])
   })
   return {
     template,
@@ -27,24 +30,32 @@ export async function listExhibits(app: App, template: string, signal?: AbortSig
     groups: [...settings.groups],
     exhibits,
     bytes: exhibits.reduce((sum, { bytes }) => sum + bytes, 0),
-    faults: exhibitFaults(app.database.read, openCaseView(app.database.read), settings),
+    faults,
   }
 }
 
+interface Context {
+  readonly app: App
+  readonly settings: ExhibitSettings
+  readonly faults: readonly ExhibitFault[]
+  readonly fate: TellFate
+}
+
 function listed(
-  app: App,
-  settings: ExhibitSettings,
+  { app, settings, faults, fate }: Context,
   entry: ExhibitEntry,
   before: number,
   places: readonly string[],
 ): ListedExhibit {
-  const { number, evidenceId, title, what, purpose, keyInformation, pages, bytes, remark } = entry
+  const { number, evidenceId, title, what, purpose, keyInformation, pages, bytes, remark, parts, supports } = entry
   const choice = settings.choices.get(evidenceId)
   const item = findEvidence(app.database.read, evidenceId)
   const stamp = (n: number) => batesNumber(settings.bates, before + n)
-  const checks = [item?.problem?.message, remark, places.length === 0 ? 'Nothing cites it.' : null]
+  const open = faults.filter((fault) => parts.some((part) => part.evidenceId === fault.evidenceId))
+  const uncited = places.length === 0 ? 'Nothing cites it.' : null
+  const checks = [...open.map(({ says }) => says), item?.problem?.message, remark, uncited]
   return {
-    ...{ number, evidenceId, title, what, purpose, keyInformation, pages, bytes },
+    ...{ number, evidenceId, title, what, purpose, keyInformation, pages, bytes, supports: [...supports] },
     itemTitle: item?.title ?? title,
     group: choice?.group ?? null,
     extent: extentWords(entry),
@@ -53,6 +64,7 @@ function listed(
     citedAt: [...places],
     included: choice?.included ?? false,
     frozen: (choice?.number ?? null) !== null,
+    inPublic: fate(parts),
     checks: [...new Set(checks.flatMap((check) => check ?? []))],
   }
 }

@@ -8,6 +8,7 @@ import { readFields } from '../../db/repositories/fields.ts'
 import { submittedHashes } from '../../db/repositories/submissions.ts'
 import type { App } from '../app.ts'
 import { templateInfo } from '../conformity/template-info.ts'
+import { refuseLeftOut } from '../exhibits/refuse-left-out.ts'
 import type { BuildOptions } from '../petition/build-petition.ts'
 import { draftPetition, type DraftedPetition } from '../petition/draft-petition.ts'
 import { noteExport } from '../petition/note-export.ts'
@@ -45,6 +46,7 @@ export async function filePetition(
   if (input.final) refuseUnready(app, input.template)
   if (input.final) keepSnapshot(app, { template: input.template, name: 'Before a final filing' })
   const drafted = await draftPetition(app, input.template, input.final, { ...options, version: input.version })
+  if (input.final) refuseLeftOut(drafted)
   const made = await fillFolder(
     input.out,
     submittedHashes(app.database.read),

@@ -8,11 +8,11 @@ import { makeComparison } from './make-comparison.ts'
 import { makeDeclaration, makeSample } from './make-pages.ts'
 import { makeCustodyLog, makeHashManifest, makeTable } from './make-register.ts'
 
-type Make = (app: App, definition: unknown, id: string | null) => Promise<Evidence>
+type Make = (app: App, definition: unknown, id: string | null, signal?: AbortSignal) => Promise<Evidence>
 
 const MAKERS: Readonly<Record<MadeKind, Make>> = {
-  comparison: async (app, definition, id) =>
-    (await makeComparison(app, { comparison: definition as NewComparison, id })).item,
+  comparison: async (app, definition, id, signal) =>
+    (await makeComparison(app, { comparison: definition as NewComparison, id }, signal)).item,
   declaration: makeDeclaration,
   sample: makeSample,
   'custody-log': makeCustodyLog,
@@ -20,10 +20,11 @@ const MAKERS: Readonly<Record<MadeKind, Make>> = {
   table: makeTable,
 }
 
-/** Makes pages of a kind from what they are to say, as an item of evidence; `id` makes an earlier one anew, from what it was made from where nothing is given. Throws by kind, and `no-such-evidence`. */
+/** Makes pages of a kind from what they are to say, as an item of evidence; `id` makes an earlier one anew, from what it was made from where nothing is given. Throws by kind, and `no-such-evidence`, `cancelled`. */
 export async function makeItem(
   app: App,
   input: { readonly kind: MadeKind; readonly definition?: unknown; readonly id?: string | null },
+  signal?: AbortSignal,
 ): Promise<Evidence> {
   const id = input.id ?? null
   const before = id === null ? undefined : findMadeItem(app.database.read, id)
@@ -34,5 +35,5 @@ export async function makeItem(
       'See withhold list CASE for the ids, or leave it out to make a new one.',
     )
   }
-  return await MAKERS[input.kind](app, input.definition ?? before?.definition ?? {}, id)
+  return await MAKERS[input.kind](app, input.definition ?? before?.definition ?? {}, id, signal)
 }

@@ -22,7 +22,12 @@ export const Register = z.object({
 })
 
 /** Sets the custody log as it stands as pages, of a petition's exhibits or of the whole case; `id` makes an earlier one anew. Throws `no-such-template`, `no-such-evidence`. */
-export async function makeCustodyLog(app: App, input: unknown, id: string | null = null): Promise<Evidence> {
+export async function makeCustodyLog(
+  app: App,
+  input: unknown,
+  id: string | null = null,
+  signal?: AbortSignal,
+): Promise<Evidence> {
   const register = parsed(Register, input)
   const items = itemsOf(app, register.template, id)
   const titles = new Map(items.map((item) => [item.id as string, item.title]))
@@ -44,7 +49,7 @@ export async function makeCustodyLog(app: App, input: unknown, id: string | null
     source: '',
     lying: true,
   })
-  const pdf = await typeset(app, main)
+  const pdf = await typeset(app, main, signal)
   const made = { kind: 'custody-log', title, pdf, definition: register, detail: { entries: told.length } } as const
   return await keepMadeItem(app, { ...made, evidenceKind: 'other' }, id)
 }
@@ -56,7 +61,12 @@ function logRow({ seq, at, actor, action, subject, hash }: CustodyEvent, titles:
 }
 
 /** Sets the hash of every original as pages, of a petition's exhibits or of the whole case; `id` makes an earlier one anew. Throws `no-such-template`, `no-such-evidence`. */
-export async function makeHashManifest(app: App, input: unknown, id: string | null = null): Promise<Evidence> {
+export async function makeHashManifest(
+  app: App,
+  input: unknown,
+  id: string | null = null,
+  signal?: AbortSignal,
+): Promise<Evidence> {
   const register = parsed(Register, input)
   const items = itemsOf(app, register.template, id)
   const title = register.title || 'Manifest of hashes'
@@ -74,7 +84,7 @@ export async function makeHashManifest(app: App, input: unknown, id: string | nu
     source: '',
     lying: true,
   })
-  const pdf = await typeset(app, main)
+  const pdf = await typeset(app, main, signal)
   const made = { kind: 'hash-manifest', title, pdf, definition: register, detail: { items: items.length } } as const
   return await keepMadeItem(app, { ...made, evidenceKind: 'other' }, id)
 }
@@ -99,7 +109,12 @@ export const TableExhibit = z.object({
 const MOST_ROWS = 2000
 
 /** Sets rows of a CSV or TSV item as a table with its source under it; `id` makes an earlier one anew. Throws `not-a-table`, `no-such-evidence`. */
-export async function makeTable(app: App, input: unknown, id: string | null = null): Promise<Evidence> {
+export async function makeTable(
+  app: App,
+  input: unknown,
+  id: string | null = null,
+  signal?: AbortSignal,
+): Promise<Evidence> {
   const table = parsed(TableExhibit, input)
   const item = existingEvidence(app, table.evidenceId)
   if (!/^text\/(csv|tab-separated-values)$/.test(item.mediaType))
@@ -122,7 +137,7 @@ export async function makeTable(app: App, input: unknown, id: string | null = nu
     source: `Source: ${item.title}, file ${item.originalName}, rows ${table.from}–${to} of ${rows.length}; SHA-256 ${item.sha256}.`,
     lying: wanted.length > 5,
   })
-  const pdf = await typeset(app, main)
+  const pdf = await typeset(app, main, signal)
   const detail = { of: item.id, rows: `${table.from}-${to}` }
   const made = { kind: 'table', title: table.title, pdf, definition: table, detail } as const
   return await keepMadeItem(app, { ...made, evidenceKind: item.kind }, id)

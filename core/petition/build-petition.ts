@@ -6,6 +6,7 @@ import type { RedactedExhibit } from '../../domain/protection/verification-repor
 import { findEvidence } from '../../db/repositories/evidence.ts'
 import type { App } from '../app.ts'
 import { cannotWrite } from '../evidence/extract-original.ts'
+import { refuseLeftOut } from '../exhibits/refuse-left-out.ts'
 import { draftPetition, type DraftedPetition } from './draft-petition.ts'
 import { manifestOf } from './manifest.ts'
 import { noteExport } from './note-export.ts'
@@ -44,6 +45,7 @@ export async function buildPetition(app: App, input: BuildInput, options: BuildO
   })
   if (input.final) keepSnapshot(app, { template: input.template, name: 'Before a final build' })
   const drafted = await draftPetition(app, input.template, input.final, { ...options, version: input.version })
+  if (input.final) refuseLeftOut(drafted)
   const folder = await mkdtemp(join(out, '.withhold-')).catch((cause: unknown) => {
     throw cannotWrite(out, cause)
   })

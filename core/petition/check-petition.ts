@@ -15,9 +15,11 @@ export function checkPetition(app: App, templateId: string): CheckReport {
   const input = assessInput(app, templateId, now(app).slice(0, 10))
   const report = checkReport(template, input)
   const { read } = app.database
-  const written = writtenFaults(composePetition(app, templateId, false))
+  const composed = composePetition(app, templateId, false)
+  const written = writtenFaults(composed)
   const law = authoritiesVerified(written.filter(({ id }) => id === 'unverified-law'))
-  const exhibits = exhibitFaults(read, input.view, readArrangement(read, templateId))
+  const found = exhibitFaults(read, input.view, readArrangement(read, templateId), composed.document.blocks)
+  const exhibits = found.map(({ id, says, where }) => ({ id, says, where }))
   return {
     ...report,
     requirements: [...report.requirements, law],

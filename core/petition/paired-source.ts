@@ -22,7 +22,7 @@ export function pairedSource(
     pages: parts.reduce((sum, one) => sum + pagesOfPart(one), 0),
     parts,
     purpose: original.purpose || translation.purpose,
-    keyInformation: original.keyInformation || translation.keyInformation || '',
+    keyInformation: [original.keyInformation, translation.keyInformation].filter(Boolean).join(' '),
     supports: [...new Set([...original.supports, ...translation.supports])],
     remark: [...new Set([original.remark, translation.remark].filter((remark) => remark !== null))].join(' ') || null,
     included: Boolean(original.included ?? translation.included),

@@ -64,7 +64,14 @@ function Trade() {
 
 function Exhibits({ template }: { readonly template: string }) {
   const preview = usePeek(template)
-  return <Item to={to.exhibits()} words="Exhibits" {...(preview ? { count: preview.exhibits.length } : {})} />
+  return (
+    <Item
+      to={to.exhibits()}
+      also="comparison"
+      words="Exhibits"
+      {...(preview ? { count: preview.exhibits.length } : {})}
+    />
+  )
 }
 
 function Conformity({ template }: { readonly template: string }) {

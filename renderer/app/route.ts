@@ -9,6 +9,7 @@ export type Route =
   | { readonly screen: 'petition'; readonly field: string | null }
   | { readonly screen: 'snapshots' }
   | { readonly screen: 'exhibits' }
+  | { readonly screen: 'comparison'; readonly id: EvidenceId | null }
   | { readonly screen: 'conformity'; readonly requirement: string | null }
   | { readonly screen: 'withheld' }
   | { readonly screen: 'filing' }
@@ -27,6 +28,7 @@ export const to = {
   petition: (field: string | null = null): Route => ({ screen: 'petition', field }),
   snapshots: (): Route => ({ screen: 'snapshots' }),
   exhibits: (): Route => ({ screen: 'exhibits' }),
+  comparison: (id: EvidenceId | null = null): Route => ({ screen: 'comparison', id }),
   conformity: (requirement: string | null = null): Route => ({ screen: 'conformity', requirement }),
   withheld: (): Route => ({ screen: 'withheld' }),
   filing: (): Route => ({ screen: 'filing' }),

@@ -6,6 +6,9 @@ import { SearchScreen } from '../features/search/search-screen.tsx'
 import type { Route } from './route.ts'
 
 // Loaded when first gone to: the window opens on the evidence, and pdf.js alone is most of the code.
+const ComparisonScreen = lazy(async () => ({
+  default: (await import('../features/comparison/comparison-screen.tsx')).ComparisonScreen,
+}))
 const ConformityScreen = lazy(async () => ({
   default: (await import('../features/conformity/conformity-screen.tsx')).ConformityScreen,
 }))
@@ -15,7 +18,7 @@ const FilingScreen = lazy(async () => ({
 }))
 const HelpScreen = lazy(async () => ({ default: (await import('../features/help/help-screen.tsx')).HelpScreen }))
 const ExhibitsScreen = lazy(async () => ({
-  default: (await import('../features/petition/exhibits-screen.tsx')).ExhibitsScreen,
+  default: (await import('../features/exhibits/exhibits-screen.tsx')).ExhibitsScreen,
 }))
 const PetitionScreen = lazy(async () => ({
   default: (await import('../features/petition/petition-screen.tsx')).PetitionScreen,
@@ -50,6 +53,8 @@ export function ScreenOf({ route }: { readonly route: Route }) {
       return <SnapshotsScreen />
     case 'exhibits':
       return <ExhibitsScreen />
+    case 'comparison':
+      return <ComparisonScreen key={route.id} id={route.id} />
     case 'conformity':
       return <ConformityScreen requirement={route.requirement} />
     case 'withheld':

@@ -17,7 +17,7 @@ const DEPENDENTS: Readonly<Record<string, readonly string[]>> = {
     'trash',
   ],
   petition: ['petition', 'exhibits', 'filing', 'case', 'protection'],
-  protection: ['protection', 'petition', 'case'],
+  protection: ['protection', 'petition', 'exhibits', 'case'],
   case: ['case', 'petition'],
   // Every change is a step: whether something changed since the last backup is asked anew.
   undo: ['undo', 'backups'],

@@ -11,7 +11,7 @@ interface Reads {
   case: 'info' | 'custody'
   backups: 'state'
   evidence: 'list' | 'get' | 'text' | 'pageImage' | 'original'
-  exhibits: 'list' | 'numbers'
+  exhibits: 'list' | 'numbers' | 'cover' | 'made' | 'translations'
   facts: 'list' | 'conflicts' | 'matrix' | 'cited'
   questions: 'list'
   checklists: 'list'

@@ -46,7 +46,12 @@ function withheld(source: ExhibitSource): ExhibitSource {
   }
 }
 
-function pagesHidden({ regions }: PageRules, find: FindProtected, texts: readonly PageText[]): readonly number[] {
+/** The pages of an item (from 1, in order) on which the public version covers something. */
+export function pagesHidden(
+  { regions }: Pick<PageRules, 'regions'>,
+  find: FindProtected,
+  texts: readonly PageText[],
+): readonly number[] {
   const worded = texts.filter(({ text }) => find(text).length > 0).map(({ page }) => page)
   return [...new Set([...worded, ...regions.map(({ page }) => page)])].sort((a, b) => a - b)
 }

@@ -17,6 +17,8 @@ export const COMMANDS = {
   'previous-tab': { keys: ['Mod+Shift+Tab'], words: 'Opened item before' },
   'next-item': { keys: ['Alt+ArrowDown'], words: 'Next item while reading' },
   'previous-item': { keys: ['Alt+ArrowUp'], words: 'Item before while reading' },
+  'move-up': { keys: ['Alt+Shift+ArrowUp'], words: 'Move the exhibit up' },
+  'move-down': { keys: ['Alt+Shift+ArrowDown'], words: 'Move the exhibit down' },
   highlight: { keys: ['H'], words: 'Make a fact from the selected text' },
   region: { keys: ['R'], words: 'Make a fact from a region of the page' },
   'cite-page': { keys: ['C'], words: 'Make a fact that cites the whole page' },

@@ -1,0 +1,63 @@
+import { useState } from 'react'
+import type { ExhibitList } from '../../../domain/exhibit.ts'
+import type { EvidenceId } from '../../../domain/ids.ts'
+import type { MadeKind } from '../../../domain/made-item.ts'
+import { Select } from '../../ui/choice.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { DeclarationForm } from './declaration-form.tsx'
+import { FromEvidence } from './from-evidence.tsx'
+import { RegisterForm } from './register-form.tsx'
+import { SampleForm } from './sample-form.tsx'
+import { TableForm } from './table-form.tsx'
+import type { MakeProps } from './use-make.ts'
+
+/** What can be made in a dialog; a comparison has a screen of its own. */
+export type FormKind = Exclude<MadeKind, 'comparison'>
+type Choice = 'evidence' | FormKind
+
+const CHOICES: readonly { readonly id: Choice; readonly words: string }[] = [
+  { id: 'evidence', words: 'An item of the evidence' },
+  { id: 'declaration', words: 'A declaration to sign (28 U.S.C. § 1746)' },
+  { id: 'custody-log', words: 'The custody log' },
+  { id: 'hash-manifest', words: 'The manifest of hashes' },
+  { id: 'table', words: 'A table from a CSV item' },
+  { id: 'sample', words: 'A sheet for a physical sample' },
+]
+
+interface AddDialogProps {
+  readonly template: string
+  readonly list: ExhibitList
+  readonly open: boolean
+  readonly onClose: (added: EvidenceId | null) => void
+}
+
+/** Adds an exhibit that no fact asks for: an item as it is, or pages made here. */
+export function AddDialog({ template, list, open, onClose }: AddDialogProps) {
+  const [choice, setChoice] = useState<Choice>('evidence')
+  return (
+    <Dialog title="Add an exhibit" open={open} onClose={() => onClose(null)}>
+      <div className="stack">
+        <Select label="What" value={choice} options={CHOICES} onChange={setChoice} />
+        {choice === 'evidence' ? (
+          <FromEvidence template={template} list={list} onDone={onClose} />
+        ) : (
+          <MadeForm key={choice} kind={choice} template={template} before={null} onDone={onClose} />
+        )}
+      </div>
+    </Dialog>
+  )
+}
+
+/** The form for pages of a kind. */
+export function MadeForm({ kind, ...props }: MakeProps & { readonly kind: FormKind }) {
+  switch (kind) {
+    case 'declaration':
+      return <DeclarationForm {...props} />
+    case 'sample':
+      return <SampleForm {...props} />
+    case 'table':
+      return <TableForm {...props} />
+    default:
+      return <RegisterForm kind={kind} {...props} />
+  }
+}

@@ -1,0 +1,194 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createCase } from '../../core/case/create-case.ts'
+import { closeCase } from '../../core/case/open-case.ts'
+import { addEvidence } from '../../core/evidence/add-evidence.ts'
+import { addFacts } from '../../core/facts/add-facts.ts'
+import { redactEvidence } from '../../core/protection/redact-evidence.ts'
+import { EvidenceId } from '../../domain/ids.ts'
+import { cartonPicture } from '../support/carton-picture.ts'
+import { plainPdf } from '../support/sample-pdfs.ts'
+import { startWithhold, type Withhold } from './fixtures.ts'
+import { frame } from './screens/frame.ts'
+import { startScreen } from './screens/start-screen.ts'
+
+/** Exhibits put in order, and two pictures compared, by mouse and by keyboard, in a real window. */
+const PASSPHRASE = 'green lamp under seven quiet oceans'
+let withhold: Withhold
+
+beforeAll(async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'withhold-window-'))
+  const path = join(folder, 'cartons.wro')
+  await makeCase(folder, path)
+  mkdirSync(join(folder, 'user-data'))
+  writeFileSync(join(folder, 'user-data', 'recent-cases.json'), JSON.stringify([path]))
+  withhold = await startWithhold(folder)
+  const start = startScreen(withhold)
+  await start.openRecent('cartons.wro')
+  await start.unlock(PASSPHRASE)
+  await withhold.page.getByRole('heading', { name: 'Evidence', exact: true }).waitFor()
+})
+afterAll(() => withhold.close())
+
+async function makeCase(folder: string, path: string): Promise<void> {
+  const { app } = await createCase({ path, title: 'Cartons', passphrase: PASSPHRASE })
+  const files = {
+    'audit-report.pdf': await plainPdf('Audit report', 6),
+    'packing-line.jpg': await cartonPicture('left', 'jpeg'),
+    'shop-shelf.png': await cartonPicture('right', 'png'),
+    'statement.pdf': await plainPdf('Statement', 3),
+    'statement-english.pdf': await plainPdf('Statement in English', 2),
+    'shipments.csv': 'bill of lading,arrived,shipper\nRVM0001,2026-05-04,Rivermouth\nRVM0002,2026-06-01,Harbor\n',
+  }
+  const paths = Object.entries(files).map(([name, bytes]) => {
+    writeFileSync(join(folder, name), bytes)
+    return join(folder, name)
+  })
+  const items = await addEvidence(app, { paths, source: 'A visitor' })
+  const facts = items.slice(0, 4).map(({ id }, i) => ({
+    statement:
+      ['The auditor saw one building', 'Cartons stand at the line', 'The shop sells coveralls', 'Passports were kept'][
+        i
+      ] ?? '',
+    pinpoints: [{ evidenceId: EvidenceId.parse(id), page: i === 0 ? 4 : 1 }],
+    requirements: ['production-how'],
+  }))
+  addFacts(app, facts)
+  const region = { x: 0.1, y: 0.1, width: 0.3, height: 0.1 }
+  const [report = '', line = ''] = items.map(({ id }) => id ?? '')
+  redactEvidence(app, { evidenceId: EvidenceId.parse(report), page: 4, region, reason: 'personal' })
+  redactEvidence(app, { evidenceId: EvidenceId.parse(line), whole: true, reason: 'source' })
+  await closeCase(app)
+}
+
+const rows = () => withhold.page.getByRole('grid', { name: 'Exhibits' }).getByRole('row').filter({ hasText: 'Ex. ' })
+/** "1 audit-report": each exhibit's number and title, as the list shows them. */
+async function order(): Promise<readonly string[]> {
+  const numbers = await rows().locator('b').allInnerTexts()
+  const titles = await rows().locator('.exhibit-title').allInnerTexts()
+  return numbers.map((number, i) => `${number.replace('Ex. ', '')} ${titles[i]?.split('\n')[0] ?? ''}`)
+}
+/** The list as it will be: it is drafted anew after each change. */
+const becomes = (what: () => Promise<unknown>) => expect.poll(what, { timeout: 30_000 })
+
+test('exhibits stand in the order they are cited in, with how each will be bound', async () => {
+  await frame(withhold).go('Exhibits')
+  await rows().first().waitFor()
+  expect(await order()).toEqual(['1 audit-report', '2 packing-line', '3 shop-shelf', '4 statement'])
+  await withhold.page.locator('.exhibit-preview canvas').waitFor()
+  await withhold.page.locator('.first-page img').waitFor()
+  await withhold.picture('30-exhibits')
+  expect(await rows().nth(0).innerText()).toContain('Redacted, 1 page')
+  expect(await rows().nth(1).innerText()).toContain('Withheld')
+  expect(await rows().nth(2).innerText()).toContain('Whole')
+})
+
+test('one is moved with Alt and an arrow, another dragged by keyboard', async () => {
+  await rows().nth(3).click()
+  await withhold.page.keyboard.press('Alt+ArrowUp')
+  await becomes(order).toEqual(['1 audit-report', '2 packing-line', '3 statement', '4 shop-shelf'])
+  await rows().nth(0).getByRole('button', { name: 'Move exhibit 1' }).focus()
+  for (const key of ['Enter', 'ArrowDown', 'Enter']) await withhold.page.keyboard.press(key)
+  await becomes(async () => (await order())[0]).not.toBe('1 audit-report')
+  await withhold.page.getByRole('button', { name: 'Order by first citation' }).click()
+  await becomes(order).toEqual(['1 audit-report', '2 packing-line', '3 shop-shelf', '4 statement'])
+})
+
+test('an excerpt that leaves out a page a fact rests on is named', async () => {
+  const { page } = withhold
+  await rows().nth(0).click()
+  await page.getByLabel('Short title').fill('Audit of 2025')
+  await page.getByLabel('Purpose').fill('To show what the auditor was not shown')
+  await page.getByLabel('Pages to bind').fill('1-2')
+  await page.getByLabel('Purpose').focus()
+  await page.getByText('a fact rests on page 4').first().waitFor()
+  await withhold.picture('31-exhibit-excerpt')
+  await page.getByLabel('Pages to bind').fill('3-4')
+  await page.getByLabel('Purpose').focus()
+  await becomes(() => page.getByText('a fact rests on page 4').count()).toBe(0)
+})
+
+test('numbers become letters, and groups get headings', async () => {
+  const { page } = withhold
+  await page.getByRole('button', { name: 'Numbering …' }).click()
+  await page.getByText('Letters').click()
+  await page.getByLabel(/^Groups/).fill('Reports\nPhotographs')
+  await page.getByLabel('Bates prefix').fill('HW-')
+  await withhold.picture('32-numbering')
+  await page.getByRole('button', { name: 'Number them so' }).click()
+  await becomes(async () => (await order())[0]).toBe('A Audit of 2025')
+  await rows().nth(1).click()
+  await page.getByRole('button', { name: /Group/ }).last().click()
+  await page.getByRole('option', { name: 'Photographs' }).click()
+  await page.getByText('Photographs', { exact: true }).first().waitFor()
+  await withhold.picture('33-exhibit-groups')
+})
+
+test('a declaration and an item nothing cites are added, and a translation is paired', async () => {
+  const { page } = withhold
+  await page.getByRole('button', { name: 'Add …' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Add an exhibit' })
+  await dialog.getByText('shipments', { exact: false }).first().click()
+  await withhold.picture('34-add-exhibit')
+  await dialog.getByRole('button', { name: 'Bind it' }).click()
+  await becomes(async () => (await order()).join()).toContain('shipments')
+  await page.getByRole('button', { name: 'Add …' }).click()
+  await dialog.getByRole('button', { name: /What/ }).click()
+  await page.getByRole('option', { name: /^A declaration/ }).click()
+  await dialog.getByLabel('Who declares').fill('Jane Example')
+  await dialog.getByLabel(/^Statements/).fill('I took the photograph.\n\nThe file is as the camera wrote it.')
+  await withhold.picture('35-declaration')
+  await dialog.getByRole('button', { name: 'Make the declaration' }).click()
+  await becomes(async () => (await order()).join()).toContain('Declaration')
+  await rows().filter({ hasText: 'statement' }).first().click()
+  await page.getByRole('button', { name: 'Pair with its translation …' }).click()
+  const pair = page.getByRole('dialog', { name: 'Original and English translation' })
+  await pair.getByRole('button', { name: /Its English translation/ }).click()
+  await page.getByRole('option', { name: 'statement-english' }).click()
+  await pair.getByLabel('Translator', { exact: true }).fill('Kim Example')
+  await pair.getByLabel('Translated from').fill('Korean')
+  await withhold.picture('36-translation')
+  await pair.getByRole('button', { name: 'Bind them as one exhibit' }).click()
+  await page.getByText('Bound with its translation').waitFor()
+  await withhold.picture('37-exhibits-full')
+})
+
+test('two pictures are compared, one callout put by mouse and one by keyboard alone', async () => {
+  const { page } = withhold
+  await page.getByRole('button', { name: 'Compare pictures …' }).click()
+  await page.getByText('packing-line', { exact: false }).first().click()
+  await page.getByText('shop-shelf', { exact: false }).first().click()
+  await withhold.picture('38-choose-pictures')
+  await page.getByRole('button', { name: 'Set them side by side' }).click()
+  const stage = (n: number) => page.getByRole('application', { name: new RegExp(`^Picture ${n}\\.`) })
+  await stage(1).locator('img').waitFor()
+  await stage(2).locator('img').waitFor()
+  await page.getByRole('button', { name: 'Add a callout' }).click()
+  await stage(1).click({ position: { x: 120, y: 100 } })
+  await stage(2).click({ position: { x: 110, y: 100 } })
+  await page.getByLabel('Observation 1').fill('Clearly identical marks')
+  await page.getByText(/^Neutral wording/).waitFor()
+  await page.getByLabel('Observation 1').fill('Round mark above the band')
+  await page.getByRole('button', { name: 'Add a callout' }).click()
+  for (const n of [1, 2]) {
+    await stage(n).focus()
+    for (const key of ['ArrowRight', 'Shift+ArrowDown', 'Enter']) await page.keyboard.press(key)
+  }
+  await page.getByLabel('Observation 2').fill('RIVERMOUTH printed below the band')
+  await page.getByRole('button', { name: 'Point out callout 2' }).click()
+  await stage(1).focus()
+  await page.keyboard.press('+')
+  await page.getByText(/^Picture 1: cropped to/).waitFor()
+  await page.getByText('Grid').click()
+  await withhold.picture('39-comparison')
+  await page.getByRole('button', { name: 'Make the comparison' }).click()
+  await page.getByText('The comparison is made.').waitFor({ timeout: 60_000 })
+  await page.locator('.sheet canvas').first().waitFor()
+  await withhold.picture('40-comparison-made')
+})
+
+test('nothing went wrong on the way', () => {
+  expect(withhold.troubles).toEqual([])
+})
