@@ -1,21 +1,16 @@
 import { Paragraph, TextRun, type FileChild } from 'docx'
-import { extentWords } from '../exhibit-extent.ts'
+import { CUSTODY_HEAD_WORDS, indexRows } from '../exhibit-index-rows.ts'
 import { PARTS_CAPTION, placeWords, rangeWords, type FiledParts } from '../filed-parts.ts'
 import type { Column, ExhibitEntry, ResolvedBlock } from '../model.ts'
 import { exhibitAnchor } from './anchors.ts'
 import { bookmarked } from './bookmarks.ts'
 import { PARAGRAPH } from './style-ids.ts'
+import { entriesTable } from './entries-table.ts'
 import { gridOf } from './tables.ts'
 import { PLAIN, textRuns } from './text-runs.ts'
 import type { Writing } from './writing.ts'
 
 type IndexBlock = Extract<ResolvedBlock, { readonly kind: 'exhibit-index' }>
-
-const COLUMNS: readonly Column[] = [
-  { title: 'Ex.', align: 'start', width: 9 },
-  { title: 'What it is and what it supports', align: 'start', width: 79 },
-  { title: 'Pages', align: 'end', width: 12 },
-]
 
 /** The annotated list of exhibits with their full hashes, and the head of the custody log under it. */
 export function writeExhibitIndex(
@@ -25,7 +20,7 @@ export function writeExhibitIndex(
   return [
     ...(filed ? writeParts(filed) : []),
     ...byGroup(exhibits).flatMap((group) => writeGroup(writing, group, filed)),
-    line(PARAGRAPH.source, 'Hashes are SHA-256 of each file as it was received. The custody log of the case ends in:'),
+    line(PARAGRAPH.source, CUSTODY_HEAD_WORDS),
     line(PARAGRAPH.hash, custodyHead),
   ]
 }
@@ -48,15 +43,20 @@ function writeGroup(
   filed: FiledParts | undefined,
 ): readonly FileChild[] {
   const heading = exhibits[0]?.group ?? null
-  const rows = exhibits.map((exhibit) => [
-    [numberCell(writing, exhibit)],
-    describe(exhibit, placeWords(filed, exhibit.number)),
-    [new Paragraph({ style: PARAGRAPH.tableFigures, children: textRuns(String(exhibit.pages), PLAIN) })],
-  ])
+  const entries = exhibits.map((exhibit) => ({
+    number: numberCell(writing, exhibit),
+    title: bold(exhibit.title),
+    rows: indexRows(exhibit, placeWords(filed, exhibit.number)).map(({ name, ...row }) => ({
+      name: words(name),
+      value: row.digest ? line(PARAGRAPH.hash, row.value) : words(row.value),
+    })),
+  }))
   const runs = heading === null ? [] : textRuns(heading, { ...PLAIN, bold: true })
   return [
     ...(heading === null ? [] : [new Paragraph({ style: PARAGRAPH.caption, keepNext: true, children: runs })]),
-    gridOf(COLUMNS, rows),
+    entriesTable(entries),
+    // Two tables with nothing between them would become one.
+    line(PARAGRAPH.source, ''),
   ]
 }
 
@@ -81,34 +81,15 @@ function writeParts({ parts }: FiledParts): readonly FileChild[] {
 }
 
 function numberCell(writing: Writing, { number }: ExhibitEntry): Paragraph {
-  const runs = textRuns(number, { ...PLAIN, bold: true })
-  return new Paragraph({ style: PARAGRAPH.tableText, children: [bookmarked(writing, exhibitAnchor(number), runs)] })
+  const runs = textRuns(`Ex. ${number}`, { ...PLAIN, bold: true })
+  const children = [bookmarked(writing, exhibitAnchor(number), runs)]
+  return new Paragraph({ style: PARAGRAPH.tableText, keepNext: true, children })
 }
 
-function describe(exhibit: ExhibitEntry, place: string): readonly Paragraph[] {
-  const { title, purpose, keyInformation, supports, source, originalName, bytes, sha256, remark } = exhibit
-  const facts = [exhibit.what, exhibit.date, exhibit.language].filter((part) => part !== '').join(' · ')
-  return [
-    new Paragraph({ style: PARAGRAPH.tableText, keepNext: true, children: textRuns(title, { ...PLAIN, bold: true }) }),
-    ...labelled('', facts),
-    ...labelled('Purpose: ', purpose),
-    ...labelled('Key information: ', keyInformation),
-    ...labelled('Supports: ', supports.join('; ')),
-    ...labelled('Source: ', source),
-    ...labelled('Extent: ', extentWords(exhibit)),
-    ...labelled('Filed in: ', place),
-    ...labelled('File: ', originalName === '' ? '' : `${originalName}, ${bytes.toLocaleString('en-US')} bytes`),
-    ...labelled('', remark ?? ''),
-    ...(sha256 === '' ? [] : [line(PARAGRAPH.hash, sha256)]),
-  ]
-}
+const bold = (text: string) =>
+  new Paragraph({ style: PARAGRAPH.tableText, keepNext: true, children: textRuns(text, { ...PLAIN, bold: true }) })
 
-/** A line with its label in italics; nothing where there is nothing to say. */
-function labelled(label: string, text: string): readonly Paragraph[] {
-  if (text === '') return []
-  const runs = [...textRuns(label, { ...PLAIN, italics: true }), ...textRuns(text, PLAIN)]
-  return [new Paragraph({ style: PARAGRAPH.tableText, children: runs })]
-}
+const words = (text: string) => new Paragraph({ style: PARAGRAPH.tableText, children: textRuns(text, PLAIN) })
 
 function line(style: string, text: string): Paragraph {
   return new Paragraph({ style, children: [new TextRun({ text })] })

@@ -1,6 +1,6 @@
 import { extentWords } from '../exhibit-extent.ts'
 import type { ExhibitEntry } from '../model.ts'
-import { pageCount } from './counts.ts'
+import { pageCount } from '../counts.ts'
 import { typstText } from './escape.ts'
 import { looseSource, optionalContent, particulars, shortened, type LooseLook } from './loose.ts'
 

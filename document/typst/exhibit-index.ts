@@ -1,7 +1,6 @@
-import { extentWords } from '../exhibit-extent.ts'
+import { CUSTODY_HEAD_WORDS, indexRows, type IndexRow } from '../exhibit-index-rows.ts'
 import { PARTS_CAPTION, placeWords, rangeWords, type FiledParts } from '../filed-parts.ts'
 import type { ExhibitEntry } from '../model.ts'
-import { grouped, pageCount } from './counts.ts'
 import { typstString, typstText } from './escape.ts'
 import { mayStick } from './may-stick.ts'
 import { exhibitLink } from './inlines.ts'
@@ -17,7 +16,11 @@ export function renderExhibitIndex(exhibits: readonly ExhibitEntry[], custodyHea
       ? [`#exhibit-group[${typstText(exhibit.group)}]`, renderItem(exhibit, placeWords(filed, exhibit.number))]
       : [renderItem(exhibit, placeWords(filed, exhibit.number))]
   })
-  return [...(filed ? [renderParts(filed)] : []), ...items, `#custody-head[${typstText(custodyHead)}]`].join('\n')
+  return [
+    ...(filed ? [renderParts(filed)] : []),
+    ...items,
+    `#custody-head([${typstText(CUSTODY_HEAD_WORDS)}], [${typstText(custodyHead)}])`,
+  ].join('\n')
 }
 
 function renderParts({ parts }: FiledParts): string {
@@ -38,33 +41,13 @@ ${cells.map((cell) => `  [${typstText(cell)}],`).join('\n')}
 }
 
 function renderItem(exhibit: ExhibitEntry, place: string): string {
-  const rows = rowsOf(exhibit, place)
-  const whole = rows.reduce((sum, [, value]) => sum + value.length, exhibit.title.length) < WHOLE_BELOW
+  const rows = indexRows(exhibit, place)
+  const words = rows.filter(({ digest }) => !digest)
+  const whole = words.reduce((sum, { value }) => sum + value.length, exhibit.title.length) < WHOLE_BELOW
   return `#exhibit-item([${typstText(exhibit.number)}], ${typstString(exhibitLink(exhibit.number, null))}, [${typstText(exhibit.title)}], ${String(mayStick(exhibit.title.length))}, ${String(whole)},
-${[...rows.map(([name, value]) => `  ([${typstText(name)}], [${typstText(value)}])`), ...digestOf(exhibit)].join(',\n')},
+${rows.map(renderRow).join(',\n')},
 )`
 }
 
-const digestOf = ({ sha256 }: ExhibitEntry): readonly string[] =>
-  sha256 === '' ? [] : [`  ([SHA-256], digest[${typstText(sha256)}])`]
-
-type Row = readonly [name: string, value: string]
-
-function rowsOf(exhibit: ExhibitEntry, place: string): readonly Row[] {
-  const rows: readonly Row[] = [
-    ['What it is', exhibit.what],
-    ['Purpose', exhibit.purpose],
-    ['Key information', exhibit.keyInformation],
-    ['Supports', exhibit.supports.join('; ')],
-    ['Source', exhibit.source],
-    ['Date', exhibit.date],
-    [
-      'Extent',
-      [pageCount(exhibit.pages), extentWords(exhibit), exhibit.language].filter((part) => part !== '').join(', '),
-    ],
-    ['Filed in', place],
-    ['File', exhibit.originalName === '' ? '' : `${exhibit.originalName} (${grouped(exhibit.bytes)} bytes)`],
-    ['Remark', exhibit.remark ?? ''],
-  ]
-  return rows.filter(([, value]) => value.trim() !== '')
-}
+const renderRow = ({ name, value, digest }: IndexRow): string =>
+  `  ([${typstText(name)}], ${digest ? 'digest' : ''}[${typstText(value)}])`

@@ -97,11 +97,11 @@ export const LISTINGS_STYLE = String.raw`
 })
 #let digest(value) = text(font: mono, size: 7.5pt, value)
 
-#let custody-head(value) = block(above: 26pt, breakable: false, width: 100%, {
+#let custody-head(words, value) = block(above: 26pt, breakable: false, width: 100%, {
   line(length: 100%, stroke: rule)
   set par(justify: false, leading: 3pt)
   set text(size: 9.5pt)
-  [Head of the chain of custody when this was built: the last entry's SHA-256, which depends on every entry before it.]
+  words
   block(above: 5pt, digest(value))
 })
 `

@@ -1,4 +1,4 @@
-import { grouped } from './counts.ts'
+import { grouped } from '../counts.ts'
 import { typstText } from './escape.ts'
 import { looseSource, particulars, shortened } from './loose.ts'
 

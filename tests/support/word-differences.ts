@@ -9,25 +9,12 @@ import { wordParagraphs } from './word-paragraphs.ts'
 
 /**
  * Sets a document as PDF and as Word file and compares their words paragraph by paragraph, page numbers, fields and the
- * numbers Word counts itself taken out; gives what differs. The exhibit index, which each lays out in its own way, is
- * compared by indexDifferences.
+ * numbers Word counts itself taken out; gives what differs.
  */
-export async function wordDifferences(resolved: ResolvedDocument): Promise<readonly string[]> {
-  const document = { ...resolved, blocks: resolved.blocks.filter(({ kind }) => kind !== 'exhibit-index') }
+export async function wordDifferences(document: ResolvedDocument): Promise<readonly string[]> {
   const typesetter = await warmTypesetter()
   const pdf = typesetter.pdf({ main: renderTypst(document), files: [] }).pdf
   return compare(wordParagraphs(await renderDocx(document, await readSerif())), await taggedWords(pdf))
-}
-
-/** What of each exhibit's entry in the index the Word file leaves unsaid. */
-export async function indexDifferences(resolved: ResolvedDocument): Promise<readonly string[]> {
-  const words = squeeze(wordParagraphs(await renderDocx(resolved)).join(''))
-  return resolved.exhibits.flatMap(
-    ({ number, title, what, purpose, supports, source, date, language, sha256, remark }) =>
-      [title, what, purpose, ...supports, source, date, language, sha256, remark ?? '']
-        .filter((said) => !words.includes(squeeze(said)))
-        .map((said) => `Ex. ${number}: ${said}`),
-  )
 }
 
 /** Every paragraph of the Word file must be what comes next in the PDF, and nothing of the PDF may be left over. */
