@@ -4,15 +4,17 @@ import { join } from 'node:path'
 import type { NewFact } from '../../domain/fact.ts'
 import type { EvidenceId } from '../../domain/ids.ts'
 import { watchChanges } from '../../db/undo-triggers.ts'
+import { AUDIT_REPORT } from '../../templates/kit.ts'
 import type { App, Surroundings } from '../app.ts'
 import { createCase } from '../case/create-case.ts'
 import { closeCase } from '../case/open-case.ts'
+import { answerChecklist } from '../checklists/answer-checklist.ts'
 import { addEvidence } from '../evidence/add-evidence.ts'
 import { editEvidence } from '../evidence/edit-evidence.ts'
 import { addFacts } from '../facts/add-facts.ts'
 import { chooseTemplate } from '../petition/choose-template.ts'
 import { setField } from '../petition/set-field.ts'
-import type { Example, ExampleFact } from './example.ts'
+import type { Example, ExampleAudit, ExampleFact } from './example.ts'
 import { examples } from './examples.ts'
 
 /** The example holds public facts only, so its passphrase is no secret. */
@@ -36,6 +38,7 @@ export async function createExample(
       app,
       example.facts.map((fact) => factOf(fact, ids)),
     )
+    for (const audit of example.audits ?? []) answerAudit(app, audit, ids)
     for (const [field, value] of Object.entries(example.fields))
       setField(app, { template: example.template, field, value })
     if (example !== examples[0]) chooseTemplate(app, example.template)
@@ -74,6 +77,18 @@ async function addItems(app: App, example: Example): Promise<ReadonlyMap<string,
     return ids
   } finally {
     await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** Answers the whole checklist of an audit report; what is not listed it does not say. */
+function answerAudit(app: App, { item, weaknesses }: ExampleAudit, ids: ReadonlyMap<string, EvidenceId>): void {
+  const evidenceId = ids.get(item)
+  if (!evidenceId) throw new Error(`no note is called ${item}`)
+  for (const { id } of AUDIT_REPORT.items) {
+    const asked = { evidenceId, checklist: AUDIT_REPORT.id, item: id } as const
+    const [words, quote] = weaknesses[id] ?? []
+    if (words === undefined) answerChecklist(app, { ...asked, verdict: 'not-shown' })
+    else answerChecklist(app, { ...asked, verdict: 'weakness', words, page: 1, quote: quote ?? null })
   }
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { quoteStandsIn } from '../../domain/quote.ts'
+import { AUDIT_REPORT } from '../../templates/parts/checklists/questions.ts'
 import { templateById, templates } from '../../templates/registry.ts'
-import { sampleView } from '../../tests/support/sample-view.ts'
+import { caseOfExample, viewOfCase } from '../../tests/support/seeded/module-case.ts'
 import { checkReport } from '../conformity/check-report.ts'
 import { fieldProblems } from '../conformity/validate-fields.ts'
 import { examples } from './examples.ts'
@@ -9,15 +10,9 @@ import { INVENTED } from './invented.ts'
 
 describe.each(examples.map((example) => [example.template, example] as const))('the example of %s', (_, example) => {
   const template = templateById(example.template)
-  const items = Object.fromEntries(example.items.map((item) => [item.name, { ...item, receivedOn: '2026-11-23' }]))
-  const view = sampleView(
-    items,
-    example.facts.map((fact) => ({
-      ...fact,
-      ...fact.weight,
-      pins: fact.pinpoints.map(({ item, quote }) => [item, quote] as const),
-    })),
-  )
+  const audits = example.audits ?? []
+  const given = caseOfExample(example)
+  const view = viewOfCase(given)
   const report = checkReport(template, { view, fields: example.fields, asOf: example.fields['date'] ?? '' })
 
   it('says of every file that it sums up a public source or is invented, and has a use for each', () => {
@@ -29,8 +24,11 @@ describe.each(examples.map((example) => [example.template, example] as const))('
   })
 
   it('rests on words that stand in its files', () => {
-    for (const { item, quote } of example.facts.flatMap((fact) => fact.pinpoints)) {
-      expect(quoteStandsIn(items[item]?.text ?? '', quote), `${item}: ${quote}`).toBe(true)
+    const weak = audits.flatMap(({ item, weaknesses }) =>
+      Object.values(weaknesses).map(([, quote]) => ({ item, quote })),
+    )
+    for (const { item, quote } of [...weak, ...example.facts.flatMap((fact) => fact.pinpoints)]) {
+      expect(quoteStandsIn(given.items[item]?.text ?? '', quote), `${item}: ${quote}`).toBe(true)
     }
   })
 
@@ -38,6 +36,11 @@ describe.each(examples.map((example) => [example.template, example] as const))('
     const tags = example.facts.flatMap((fact) => fact.requirements)
     expect(tags.filter((tag) => !templates.some(({ requirements }) => tag in requirements))).toEqual([])
     expect(tags.some((tag) => tag in template.requirements)).toBe(true)
+  })
+
+  it('answers only questions the checklist asks', () => {
+    const asked = new Set(AUDIT_REPORT.items.map(({ id }) => id))
+    expect(audits.flatMap(({ weaknesses }) => Object.keys(weaknesses)).filter((id) => !asked.has(id))).toEqual([])
   })
 
   it('fills only fields there are, all that a final filing needs', () => {

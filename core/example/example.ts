@@ -34,6 +34,12 @@ export interface Weight {
   readonly certainty?: Certainty
 }
 
+/** An audit report of an example with what its checklist found: by question, what it shows and the words it shows it by. What it says nothing of is not listed. */
+export interface ExampleAudit {
+  readonly item: string
+  readonly weaknesses: Readonly<Record<string, readonly [says: string, quote: string]>>
+}
+
 /** A case made to fit one template, as data. Every page built from it says that it is an example. */
 export interface Example {
   readonly template: string
@@ -41,6 +47,7 @@ export interface Example {
   readonly items: readonly ExampleItem[]
   readonly facts: readonly ExampleFact[]
   readonly fields: Readonly<Record<string, string>>
+  readonly audits?: readonly ExampleAudit[]
   /** Requirements that are honestly not met, each with words its reason holds; every other one is met or not applicable. */
   readonly open: Readonly<Record<string, string>>
   /** Ids of the faults the check honestly raises. */

@@ -4,14 +4,11 @@ import {
   ASKS,
   B_ROWS,
   classified,
-  confidentiality,
+  closing,
   conformity,
   coverLetter,
-  declaration,
-  evidence,
   executiveSummary,
   frontMatter,
-  furtherFacts,
   IMPORT_ROW,
   imports,
   indicators,
@@ -19,9 +16,8 @@ import {
   LAW_PIECES,
   LAW_WORDS,
   legalFramework,
+  MENU,
   merchandise,
-  ownWords,
-  parallel,
   petitioner,
   plain,
   producedBy,
@@ -39,7 +35,6 @@ import {
   threeThings,
   TO_COMMISSIONER,
   willAnswer,
-  workers,
 } from '../kit.ts'
 import type { PartInput, Runs } from '../kit.ts'
 import { burden } from './burden.ts'
@@ -117,43 +112,18 @@ export const outline = {
   indicators,
   imports: imports(),
   burden,
-  evidence,
-  parallel,
-  alternative: ownWords('alternativeGrounds', 'alternative', 'Alternative grounds and other agencies'),
-  injury: ownWords('injury', 'injury', 'Injury in the United States'),
-  relief: relief([
-    deemed,
-    ASKS.form28,
-    (input) => ASKS.withhold(input).map((ask): Runs => ['besides, ', ask]),
-    ASKS.advisePorts,
-    ASKS.investigate,
-    ASKS.penalties,
-    ASKS.referral,
-    ASKS.conditional,
-    ASKS.further,
-    ASKS.acknowledge,
-  ]),
-  workersRelief: workers,
-  confidentiality,
-  'further-facts': furtherFacts,
-  declaration,
+  ...closing(
+    relief([
+      ASKS.holdDeemed,
+      ASKS.form28,
+      (input) => ASKS.withhold(input).map((ask): Runs => ['besides, ', ask]),
+      ASKS.advisePorts,
+      ASKS.investigate,
+      ...MENU,
+      ASKS.acknowledge,
+    ]),
+  ),
 } as const
-
-function deemed(input: PartInput): readonly Runs[] {
-  return [
-    [
-      'treat ',
-      saidInSentence(input, 'goods'),
-      ' produced wholly or in part by ',
-      saidInSentence(input, 'producer'),
-      ' as deemed prohibited by ',
-      law('usc-9241a', '(a)'),
-      ', detain them on arrival at every port, and release none unless the importer brings the clear and convincing evidence of ',
-      law('usc-9241a', '(b)'),
-      ';',
-    ],
-  ]
-}
 
 function nationals(input: PartInput): Runs {
   return [

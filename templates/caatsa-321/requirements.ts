@@ -121,7 +121,12 @@ export const requirements = {
   recency: recencyOf(OF_THE_LABOR),
   'independent-sources': independentSourcesOf(OF_THE_LABOR),
   ...requirementsOf(
+    'nexus-path',
+    'corroboration',
+    'quantities',
     'contrary-evidence',
+    'contradictions',
+    'audits-answered',
     'producer-identity',
     'tariff-classification',
     'worker-protection',

@@ -2,13 +2,10 @@ import {
   ABBREVIATIONS,
   B_ROWS,
   classified,
-  confidentiality,
+  closing,
   conformity,
   coverLetter,
-  declaration,
-  evidence,
   frontMatter,
-  furtherFacts,
   IMPORT_ROW,
   imports,
   indicators,
@@ -17,8 +14,6 @@ import {
   LAW_WORDS,
   legalFramework,
   merchandise,
-  ownWords,
-  parallel,
   petitioner,
   plain,
   producer,
@@ -32,7 +27,6 @@ import {
   threeThings,
   TO_COMMISSIONER,
   willAnswer,
-  workers,
 } from '../kit.ts'
 import type { Block, ConformityRow, From, Outline, PartInput } from '../kit.ts'
 import { listsPiece, presumptionPiece } from '../uflpa-entity-list/pieces.ts'
@@ -58,7 +52,7 @@ const ROWS: readonly ConformityRow[] = [
 ]
 
 /** Every section of the joint petition: what both need once, what is each one's own taken from it. */
-export const outlineOf = (from: From): Outline => ({ ...OPENING, ...bodyOf(from), ...CLOSING })
+export const outlineOf = (from: From): Outline => ({ ...OPENING, ...bodyOf(from), ...closing(asked) })
 
 const OPENING: Outline = {
   'cover-letter': coverLetter({
@@ -121,18 +115,6 @@ const bodyOf = (from: From): Outline => ({
   imports: imports(),
   burden: from('nk', 'burden'),
 })
-
-const CLOSING: Outline = {
-  evidence,
-  parallel,
-  alternative: ownWords('alternativeGrounds', 'alternative', 'Alternative grounds and other agencies'),
-  injury: ownWords('injury', 'injury', 'Injury in the United States'),
-  relief: asked,
-  workers,
-  confidentiality,
-  'further-facts': furtherFacts,
-  declaration,
-}
 
 function belief(input: PartInput): Block {
   return plain(

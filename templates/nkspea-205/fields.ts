@@ -25,6 +25,8 @@ export const fields = z.object({
   ...FIELDS.labor('filer'),
   ...FIELDS.imports(),
   ...FIELDS.evidence('request'),
+  ...FIELDS.parallel(),
   ...FIELDS.relief(),
+  ...FIELDS.otherMeasures(),
   ...FIELDS.signature(),
 })

@@ -34,20 +34,6 @@ export const ownAuthorities: readonly Authority[] = [
     CODE,
   ),
   authority(
-    'res-2371',
-    'international',
-    'S.C. Res. 2371, U.N. Doc. S/RES/2371 (Aug. 5, 2017)',
-    'Bans the export of seafood by North Korea.',
-    'UN press release; asil.org, 2017 (content; paragraph numbers are not at hand)',
-  ),
-  authority(
-    'res-2375',
-    'international',
-    'S.C. Res. 2375, U.N. Doc. S/RES/2375 (Sept. 11, 2017)',
-    'Bans the export of textiles by North Korea, and new work authorizations for its nationals.',
-    'un.org; asil.org, 2017 (content; paragraph numbers are not at hand)',
-  ),
-  authority(
     'nkspea-report',
     'other',
     'Report of the President under 22 U.S.C. § 9225(a), identifying operators of ports',

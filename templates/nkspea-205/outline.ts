@@ -1,13 +1,10 @@
 import {
   ABBREVIATIONS,
   classified,
-  confidentiality,
+  closing,
   conformity,
   coverLetter,
-  declaration,
-  evidence,
   frontMatter,
-  furtherFacts,
   imports,
   indicators,
   labor,
@@ -16,7 +13,6 @@ import {
   legalFramework,
   merchandise,
   nationality,
-  ownWords,
   petitioner,
   plain,
   producer,
@@ -30,7 +26,6 @@ import {
   strong,
   twoParts,
   willAnswer,
-  workers,
 } from '../kit.ts'
 import type { Block, ConformityRow, PartInput } from '../kit.ts'
 import { GROUNDS } from './grounds.ts'
@@ -114,14 +109,7 @@ export const outline = {
     law('usc-9225', '(c)(1)'),
     '.',
   ]),
-  evidence,
-  alternative: ownWords('alternativeGrounds', 'alternative', 'Alternative grounds and other agencies'),
-  injury: ownWords('injury', 'injury', 'Injury in the United States'),
-  relief: relief(asks, { of: 'the Secretary', title: 'What is asked' }),
-  workers,
-  confidentiality,
-  'further-facts': furtherFacts,
-  declaration,
+  ...closing(relief(asks, { of: 'the Secretary', title: 'What is asked' })),
 } as const
 
 function request(input: PartInput): Block {

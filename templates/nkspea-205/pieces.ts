@@ -40,7 +40,7 @@ function grounds({ fields }: PartInput): string {
 
 /** The resolutions that ban the goods themselves. */
 export const resolutionsPiece: LawPiece = {
-  id: 'resolutions',
+  id: 'resolution-bans',
   title: 'Resolutions of the Security Council',
   blocks: () => [
     p(

@@ -101,18 +101,26 @@ const openSites: Requirement = {
   },
 }
 
-const shared = requirementsOf(
+const {
+  reasons,
+  merchandise,
+  'import-nexus': importNexus,
+  ...shared
+} = requirementsOf(
   'reasons',
   'merchandise',
-  'production-where',
-  'production-by-whom',
-  'production-how',
   'import-nexus',
   'indicators',
+  'nexus-path',
+  'corroboration',
+  'quantities',
   'contrary-evidence',
+  'contradictions',
+  'audits-answered',
   'producer-identity',
   'tariff-classification',
   'worker-protection',
+  'parallel-grounds',
 )
 
 /** Every requirement of a request for enhanced inspection, in the order the conformity report shows them. */
@@ -138,30 +146,24 @@ export const requirements = {
   ),
   route,
   reasons: {
-    ...shared.reasons,
+    ...reasons,
     ...NKSPEA.screening,
     measuredBy: `Why screening is warranted: “${SCREENING_WORDS.lead.slice(53, 155)}…”; facts from two independent kinds of source.`,
   },
   merchandise: {
-    ...shared.merchandise,
+    ...merchandise,
     ...NKSPEA.screening,
     measuredBy: 'Name, detail, tariff subheading and scope, so that the cargo can be picked out.',
   },
-  'production-where': shared['production-where'],
-  'production-by-whom': shared['production-by-whom'],
-  'production-how': shared['production-how'],
-  'import-nexus': { ...shared['import-nexus'], ...NKSPEA.screening },
+  ...requirementsOf('production-where', 'production-by-whom', 'production-how'),
+  'import-nexus': { ...importNexus, ...NKSPEA.screening },
   'workers-nationality': northKoreanLabor,
   'open-sites': openSites,
   involuntariness: { ...REQUIREMENTS.involuntariness, group: 'persuasion' },
   'menace-of-penalty': { ...REQUIREMENTS['menace-of-penalty'], group: 'persuasion' },
-  indicators: shared.indicators,
+  ...shared,
   recency: recencyOf(OWN),
   'independent-sources': independentSourcesOf(OWN),
-  'contrary-evidence': shared['contrary-evidence'],
-  'producer-identity': shared['producer-identity'],
-  'tariff-classification': shared['tariff-classification'],
-  'worker-protection': shared['worker-protection'],
   ...hygieneOf(),
 } as const
 

@@ -51,8 +51,10 @@ export const asks = [
     ],
   ],
   ASKS.askImporters,
+  ASKS.penalties,
+  ASKS.referral,
   ASKS.further,
-  (): readonly Runs[] => ['acknowledge this request, name a person to write to, and accept what the filer adds to it.'],
+  ASKS.receive,
 ] as const
 
 function groundWords(input: PartInput): Runs {

@@ -1,4 +1,4 @@
-import { authoritiesOf, composeTemplate, FAULTS, goodsTitle, PETITION_PLACES } from '../kit.ts'
+import { authoritiesOf, composeTemplate, FAULTS, goodsTitle, PARALLEL_LAW, PETITION_PLACES } from '../kit.ts'
 import type { AssessInput, Fault } from '../kit.ts'
 import { fields } from './fields.ts'
 import { fits } from './fits.ts'
@@ -16,10 +16,10 @@ const LAW = [
   'usc-1746',
   'cfr-161-15',
   'hq-h317249',
-  'res-2397',
   'ilo-c29',
   'ilo-indicators',
   'cbp-faq',
+  ...PARALLEL_LAW,
 ]
 
 function faults(input: AssessInput): readonly Fault[] {

@@ -32,6 +32,20 @@ export const ASKS = {
       ';',
     ],
   ],
+  /** The same as the main thing asked: no release without the importer's proof. */
+  holdDeemed: (input) => [
+    [
+      'treat ',
+      saidInSentence(input, 'goods'),
+      ' produced wholly or in part by ',
+      saidInSentence(input, 'producer'),
+      ' as deemed prohibited by ',
+      law('usc-9241a', '(a)'),
+      ', detain them on arrival at every port, and release none unless the importer brings the clear and convincing evidence of ',
+      law('usc-9241a', '(b)'),
+      ';',
+    ],
+  ],
   askImporters: () => [
     'ask the importers named here for the producer’s records of recruitment, identity and pay, and for its full list of production sites and subcontractors;',
   ],
@@ -86,7 +100,14 @@ export const ASKS = {
     const further = answered(fields, 'reliefFurther')
     return further === undefined ? [] : [`${further.replace(/[.;]$/, '')};`]
   },
+  /** What is asked where no order is: none that could be modified. */
+  receive: ({ terms }) => [
+    `acknowledge this ${terms.filing}, name a person to write to, and accept what ${terms.filer} adds to it.`,
+  ],
   acknowledge: ({ terms }) => [
     `acknowledge this ${terms.filing}, name a person to write to, accept what ${terms.filer} adds to it, and hear ${terms.filer} before an order is modified or revoked.`,
   ],
 } as const satisfies Readonly<Record<string, Ask>>
+
+/** What a person may add to the relief of a petition for an order: by a tick, a number of days, or in words. */
+export const MENU: readonly Ask[] = [ASKS.penalties, ASKS.referral, ASKS.conditional, ASKS.further]

@@ -1,5 +1,5 @@
-export { ASKS } from './asks.ts'
-export { CHECKLISTS } from './checklists/questions.ts'
+export { ASKS, MENU } from './asks.ts'
+export { AUDIT_REPORT, CHECKLISTS } from './checklists/questions.ts'
 export { FAULTS, petitionFaults } from './faults/faults.ts'
 export { fault, faultsOf, opening } from './faults/fault.ts'
 export { group } from './fields/ask.ts'

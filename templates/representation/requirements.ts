@@ -6,6 +6,7 @@ import {
   kindsOfSource,
   recencyOf,
   REQUIREMENTS,
+  requirementsOf,
   support,
   VERIFIED,
 } from '../kit.ts'
@@ -70,7 +71,7 @@ export const requirements = {
   indicators: REQUIREMENTS.indicators,
   recency: recencyOf(CARRYING),
   'independent-sources': independentSourcesOf(CARRYING),
-  'contrary-evidence': REQUIREMENTS['contrary-evidence'],
+  ...requirementsOf('contrary-evidence', 'contradictions', 'audits-answered'),
   'worker-protection': REQUIREMENTS['worker-protection'],
   ...hygieneOf(),
 } as const

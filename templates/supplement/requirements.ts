@@ -5,7 +5,7 @@ import {
   hygieneOf,
   LAW_OF,
   recencyOf,
-  REQUIREMENTS,
+  requirementsOf,
   restingOn,
   support,
   VERIFIED,
@@ -71,7 +71,7 @@ export const requirements = {
   'new-evidence': newEvidence,
   effect,
   recency: { ...recencyOf([...CONDITIONS, 'new-evidence']), ...LAW_OF.practice },
-  'contrary-evidence': REQUIREMENTS['contrary-evidence'],
+  ...requirementsOf('contrary-evidence', 'contradictions', 'audits-answered'),
   ...hygieneOf(),
 } as const
 

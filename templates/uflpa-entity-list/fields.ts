@@ -17,6 +17,8 @@ export const fields = z.object({
   xinjiangLink: labor.must('text', 'How the goods, an input or the workers come from Xinjiang, step by step'),
   ...FIELDS.imports(),
   ...FIELDS.evidence('submission'),
+  ...FIELDS.parallel(),
   ...FIELDS.relief(),
+  ...FIELDS.otherMeasures(),
   ...FIELDS.signature(),
 })

@@ -1,13 +1,10 @@
 import {
   ABBREVIATIONS,
   classified,
-  confidentiality,
+  closing,
   conformity,
   coverLetter,
-  declaration,
-  evidence,
   frontMatter,
-  furtherFacts,
   imports,
   indicators,
   labor,
@@ -15,7 +12,6 @@ import {
   LAW_PIECES,
   legalFramework,
   merchandise,
-  ownWords,
   petitioner,
   plain,
   producer,
@@ -28,7 +24,6 @@ import {
   strong,
   twoParts,
   willAnswer,
-  workers,
 } from '../kit.ts'
 import type { Block, ConformityRow, PartInput } from '../kit.ts'
 import { listsPiece, presumptionPiece } from './pieces.ts'
@@ -102,14 +97,7 @@ export const outline = {
   labor: labor({ parts: [twoParts(() => 'second-line')] }),
   indicators,
   imports: imports(IMPORT_LEAD),
-  evidence,
-  alternative: ownWords('alternativeGrounds', 'alternative', 'Alternative grounds and other agencies'),
-  injury: ownWords('injury', 'injury', 'Injury in the United States'),
-  relief: relief(asks, { of: 'the Task Force', title: 'What is asked' }),
-  workers,
-  confidentiality,
-  'further-facts': furtherFacts,
-  declaration,
+  ...closing(relief(asks, { of: 'the Task Force', title: 'What is asked' })),
 } as const
 
 function belief(input: PartInput): Block {

@@ -90,10 +90,16 @@ const { merchandise, reasons, ...shared } = requirementsOf(
   'production-how',
   'import-nexus',
   'indicators',
+  'nexus-path',
+  'corroboration',
+  'quantities',
   'contrary-evidence',
+  'contradictions',
+  'audits-answered',
   'producer-identity',
   'tariff-classification',
   'worker-protection',
+  'parallel-grounds',
 )
 
 /** Every requirement of a submission to the Task Force, in the order the conformity report shows them. */

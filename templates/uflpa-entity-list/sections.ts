@@ -43,10 +43,10 @@ export const asks = [
   (): readonly Runs[] => [
     'ask the importers named here to trace the goods to the raw material, and to show who worked at each step;',
   ],
+  ASKS.penalties,
+  ASKS.referral,
   ASKS.further,
-  (): readonly Runs[] => [
-    'acknowledge this submission, name a person to write to, and accept what the filer adds to it.',
-  ],
+  ASKS.receive,
 ] as const
 
 function listWords(input: PartInput): Runs {

@@ -1,4 +1,4 @@
-import { authoritiesOf, composeTemplate, FAULTS, goodsTitle, PETITION_PLACES } from '../kit.ts'
+import { authoritiesOf, composeTemplate, FAULTS, goodsTitle, PARALLEL_LAW, PETITION_PLACES } from '../kit.ts'
 import type { AssessInput, Fault } from '../kit.ts'
 import { fields } from './fields.ts'
 import { fits } from './fits.ts'
@@ -7,7 +7,17 @@ import { outline } from './outline.ts'
 import { requirements } from './requirements.ts'
 import { SUB_LISTS } from './sub-list.ts'
 
-const LAW = ['usc-1307', 'usc-1431', 'usc-552b', 'usc-1746', 'cfr-161-15', 'ilo-c29', 'ilo-indicators', 'cbp-faq']
+const LAW = [
+  'usc-1307',
+  'usc-1431',
+  'usc-552b',
+  'usc-1746',
+  'cfr-161-15',
+  'ilo-c29',
+  'ilo-indicators',
+  'cbp-faq',
+  ...PARALLEL_LAW,
+]
 
 /** The faults of petitions that a submission to the Task Force can have too: it asks for no order, and rests on no nationality. */
 function faults(input: AssessInput): readonly Fault[] {

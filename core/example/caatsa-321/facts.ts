@@ -106,7 +106,7 @@ export const facts: readonly ExampleFact[] = [
       [AUDIT, 'Building 3 was said to be let to another company and was not entered.'],
       [AUDIT, 'Workers interviewed: 12, in a room of the management.'],
     ],
-    ['importer-record', 'contrary-evidence'],
+    ['importer-record'],
   ),
   fact(
     'The audit report gives 412 employees on one page and 388 in its annex',

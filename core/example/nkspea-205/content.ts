@@ -15,6 +15,21 @@ export const example: Example = {
   title: 'Example: frozen seafood by way of Dandong (invented)',
   items,
   fields,
+  audits: [
+    {
+      item: AUDIT,
+      weaknesses: {
+        areas: [
+          'The auditors were not shown the hall in which squid and clams are packed.',
+          'The hall in which squid and clams are packed was not shown.',
+        ],
+        headcount: [
+          'The numbers of workers are inconsistent: 95 and 212.',
+          'The plant gave its head count as 95 on the form and as 212 in the canteen’s records.',
+        ],
+      },
+    },
+  ],
   open: {},
   faults: [],
   facts: [
@@ -82,13 +97,12 @@ export const example: Example = {
       ['import-nexus', 'route'],
     ),
     fact(
-      'A buyer’s auditors saw Chinese workers only; they were not shown the hall in which squid and clams are packed, and the plant’s head counts differ',
+      'A buyer’s auditors saw Chinese workers only',
       '2026-02-11',
-      [
-        [AUDIT, 'The hall in which squid and clams are packed was not shown. All workers seen were Chinese nationals.'],
-        [AUDIT, 'The plant gave its head count as 95 on the form and as 212 in the canteen’s records.'],
-      ],
+      [[AUDIT, 'All workers seen were Chinese nationals.']],
       ['contrary-evidence'],
+      [],
+      { bearing: 'against' },
     ),
   ],
 }

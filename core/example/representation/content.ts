@@ -13,6 +13,22 @@ export const example: Example = {
   title: 'Example: against a change of the order on Mistfall tea (invented)',
   items,
   fields,
+  audits: [
+    {
+      item: AUDIT,
+      weaknesses: {
+        areas: [
+          'The auditor did not visit the lines in which the pluckers live.',
+          'The lines were not visited, for want of time.',
+        ],
+        sample: [
+          'The auditor interviewed 16 of 240 pluckers, from a list of the manager.',
+          'Sixteen of 240 pluckers were interviewed; the manager supplied the list.',
+        ],
+        announced: ['The estate had nine days’ notice.', 'The estate was given nine days’ notice.'],
+      },
+    },
+  ],
   open: {},
   faults: [],
   facts: [
@@ -53,7 +69,7 @@ export const example: Example = {
         [AUDIT, 'The lines were not visited, for want of time.'],
         [PLUCKER, 'Before the auditors came in April the manager chose who would speak to them.'],
       ],
-      ['contrary-evidence', 'position'],
+      ['position'],
     ),
     fact(
       'The auditor found that debts at the shop were cancelled in January 2026 and that movement is free',

@@ -15,6 +15,24 @@ export const example: Example = {
   title: 'Example: cotton cloth of Silverreed Weaving Mill (invented)',
   items,
   fields,
+  audits: [
+    {
+      item: AUDIT,
+      weaknesses: {
+        areas: [
+          'The second floor, where the transferred workers weave, was closed to the auditors.',
+          'The second floor was closed for maintenance.',
+        ],
+        sample: [
+          'The auditors interviewed 12 of 310 workers, none of them a transferred worker.',
+          'No transferred worker was among them.',
+        ],
+        minders: ['Each interview was held with a team leader present.', 'each with a team leader present'],
+        language: ['Workers were interviewed in Chinese only.', 'Twelve of 310 workers were interviewed in Chinese'],
+        announced: ['The audit was announced three weeks beforehand.', 'The audit was announced three weeks before.'],
+      },
+    },
+  ],
   open: {},
   faults: [],
   facts: [
@@ -98,13 +116,12 @@ export const example: Example = {
       ['import-nexus'],
     ),
     fact(
-      'An auditor observed no instance of forced labor; the audit was announced, the second floor closed, and each of the twelve interviews held with a team leader present',
+      'An auditor observed no instance of forced labor',
       '2026-05-08',
-      [
-        [AUDIT, 'No instance of forced labor was observed.'],
-        [AUDIT, 'Twelve of 310 workers were interviewed in Chinese, each with a team leader present.'],
-      ],
+      [[AUDIT, 'No instance of forced labor was observed.']],
       ['contrary-evidence'],
+      [],
+      { bearing: 'against' },
     ),
   ],
 }

@@ -1,5 +1,5 @@
 import { group } from './ask.ts'
-import { parallelFields, reliefMenuFields } from './parallel.ts'
+import { otherMeasuresFields, parallelFields, reliefMenuFields } from './parallel.ts'
 
 const filing = group('Filing')
 const petitioner = group('Petitioner')
@@ -116,6 +116,7 @@ export const FIELDS = {
   evidence: evidenceFields,
   parallel: () => parallelFields,
   relief: () => reliefFields,
+  otherMeasures: () => otherMeasuresFields,
   reliefMenu: () => reliefMenuFields,
   signature: () => signatureFields,
 } as const

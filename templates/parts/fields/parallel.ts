@@ -18,8 +18,13 @@ export const parallelFields = {
 }
 
 /** Relief that is asked for only where a person ticks it or gives a number. */
-export const reliefMenuFields = {
+export const otherMeasuresFields = {
   askPenalties: relief.whether('Ask for civil penalties under 19 U.S.C. §§ 1592 and 1595a(b)'),
   askReferral: relief.whether('Ask for referral to Homeland Security Investigations, Justice and OFAC'),
+}
+
+/** The same, with a term for the importers' proof: for a petition that asks for goods to be excluded. */
+export const reliefMenuFields = {
+  ...otherMeasuresFields,
   conditionalDays: relief.may('line', 'Days within which importers may prove the goods clean; blank asks no such term'),
 }

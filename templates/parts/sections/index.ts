@@ -1,3 +1,4 @@
+export { closing } from './closing.ts'
 export { confidentiality, furtherFacts } from './confidentiality.ts'
 export { B_ROWS, conformity, IMPORT_ROW, quoted } from './conformity.ts'
 export type { ConformityRow, ConformityWords } from './conformity.ts'

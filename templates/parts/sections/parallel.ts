@@ -120,9 +120,9 @@ const aiding: ParallelGround = {
       LAW_WORDS.healthSafety,
       '”; it does not name section 307 of the Tariff Act. CBP has cited it beside that section in the subject of a ruling on forced labor, ',
       law('hq-h330077'),
-      '; of that ruling only the opening is at hand. Seizure is therefore asked for under ',
+      '; of that ruling only the opening is at hand. Seizure under that paragraph is not asked for: where there is a finding, ',
       law('cfr-12-44', '(b)'),
-      ', once there is a finding.',
+      ' provides for it.',
     ),
 }
 
