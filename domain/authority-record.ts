@@ -98,8 +98,9 @@ export const AuthorityInfo = z.object({
   verifiedAsOf: z.string().nullable(),
   /** Who confirmed it in this case; null where its template did, or nobody has. */
   confirmedBy: z.string().nullable(),
-  /** How many places of the petition cite it. */
+  /** How many places of the petition cite it, and in which sections they stand. */
   cited: z.number().int().nonnegative(),
+  citedIn: z.array(z.object({ section: z.string(), title: z.string(), times: z.number().int().positive() })),
   /** The record behind it, where a person added it to this case. */
   record: AuthorityRecord.nullable(),
 })

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { Command } from 'commander'
 import { AppError } from '../../domain/errors.ts'
+import { readCslItem } from '../../domain/csl-item.ts'
 import type { AuthorityInfo } from '../../domain/authority-record.ts'
 import { listAuthorities } from '../../core/petition/list-authorities.ts'
 import { removeAuthority } from '../../core/petition/remove-authority.ts'
@@ -14,6 +15,9 @@ interface AuthorityOptions extends SecretOptions {
   readonly template: string
   readonly from?: string
   readonly id?: string
+  readonly csl?: string
+  readonly kind?: string
+  readonly says?: string
   readonly remove?: string
 }
 
@@ -27,12 +31,15 @@ export function authorityCommand(io: Io): CliCommand<[string], AuthorityOptions>
         '--from <file>',
         'a record as JSON: {"kind":…,"csl":{…},"says":…,"source":…,"verifiedAsOf":…} (- reads standard input)',
       )
-      .option('--id <id>', 'with --from: the record to change')
+      .option('--csl <file>', 'the first item of CSL-JSON as a reference manager exports it (- reads standard input)')
+      .option('--kind <kind>', 'with --csl: what it is, where its type does not tell')
+      .option('--says <text>', 'with --csl: what it says, in plain words')
+      .option('--id <id>', 'with --from or --csl: the record to change')
       .option('--remove <id>', 'take a record of this case away')
       .option('--recovery', 'the passphrase given is the 24 recovery words')
       .description('list and add the authorities a petition may cite'),
     async run([path], options) {
-      const record = options.from === undefined ? null : parsed(await textOf(io, options.from))
+      const record = await recordOf(io, options)
       return await withCase(io, path, options, (app) => {
         if (options.remove !== undefined) removeAuthority(app, options.remove)
         const saved = record === null ? null : saveAuthority(app, { id: options.id, record })
@@ -41,6 +48,18 @@ export function authorityCommand(io: Io): CliCommand<[string], AuthorityOptions>
       })
     },
   }
+}
+
+async function recordOf(io: Io, { from, csl, kind, says }: AuthorityOptions): Promise<unknown> {
+  if (from !== undefined) return parsed(await textOf(io, from))
+  if (csl === undefined) return null
+  const item = readCslItem(await textOf(io, csl))
+  if (item) return { kind: kind ?? item.kind, csl: item.csl, says: says ?? '', source: '', verifiedAsOf: null }
+  throw new AppError(
+    'bad-authority',
+    `${csl} is no CSL-JSON of an item. Nothing was saved.`,
+    'Export it from a reference manager as CSL-JSON.',
+  )
 }
 
 function lineOf({ id, cite, verifiedAsOf, cited }: AuthorityInfo): string {

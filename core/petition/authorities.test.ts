@@ -91,6 +91,7 @@ describe('an authority of the case', () => {
       verifiedAsOf: '2026-01-02',
       confirmedBy: 'Case owner',
       cited: 1,
+      citedIn: [{ section: 'scope', title: 'Scope', times: 1 }],
       record: PRESS,
     })
   })
@@ -143,4 +144,20 @@ it('the command line writes sections, adds authorities and confirms them', async
     verifiedAsOf: '2026-01-02',
   })
   await closeCase(again)
+})
+
+it('the command line takes CSL-JSON as reference managers export it', async () => {
+  const { app, path } = await tempCase()
+  await closeCase(app)
+  const run = (...args: string[]) =>
+    runCommand(['authority', path, '--template', template, '--csl', '-', '--says', 'What was seen.', ...args], {
+      env: { WITHHOLD_PASSPHRASE: PASSPHRASE },
+      stdin: JSON.stringify([{ id: 'x', type: 'article-newspaper', ...PRESS.csl }]),
+    })
+  const { id, authorities } = (await run()).json as { id: string; authorities: { id: string; cite: string }[] }
+  expect(authorities.find((each) => each.id === id)?.cite).toBe(CITE)
+  const changed = (await run('--id', id, '--kind', 'report')).json as typeof authorities & { authorities: object[] }
+  expect(changed.authorities).toContainEqual(
+    expect.objectContaining({ id, record: expect.objectContaining({ kind: 'report' }) }),
+  )
 })

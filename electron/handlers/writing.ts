@@ -1,5 +1,6 @@
 import { arrangeSection } from '../../core/petition/arrange-section.ts'
 import { confirmAuthority } from '../../core/petition/confirm-authority.ts'
+import { formatAuthority } from '../../core/petition/format-authority.ts'
 import { listAuthorities } from '../../core/petition/list-authorities.ts'
 import { listSections } from '../../core/petition/list-sections.ts'
 import { readSection } from '../../core/petition/read-section.ts'
@@ -29,6 +30,7 @@ export const writingHandlers = {
   restoreSnapshot: (host, input) => restoreSnapshot(caseOf(host), input),
   removeSnapshot: (host, input) => removeSnapshot(caseOf(host), input),
   authorities: (host, { template }) => listAuthorities(caseOf(host), template),
+  formatAuthority: (_, input) => formatAuthority(input),
   saveAuthority: (host, input) => ({ id: saveAuthority(caseOf(host), input) }),
   removeAuthority: (host, { id }) => removeAuthority(caseOf(host), id),
   confirmAuthority: (host, input) => confirmAuthority(caseOf(host), input),

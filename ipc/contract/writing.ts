@@ -24,6 +24,11 @@ export const writingCalls = {
   restoreSnapshot: call(Kept, Done),
   removeSnapshot: call(Kept, Done),
   authorities: call(Template, z.array(AuthorityInfo)),
+  /** How a record would print, in its parts. */
+  formatAuthority: call(
+    AuthorityRecord.pick({ kind: true, csl: true }),
+    z.array(z.object({ text: z.string(), italic: z.boolean() })),
+  ),
   saveAuthority: call(z.object({ id: z.string().optional(), record: AuthorityRecord }), z.object({ id: z.string() })),
   removeAuthority: call(z.object({ id: z.string() }), Done),
   confirmAuthority: call(z.object({ authority: z.string(), source: z.string(), date: z.string() }), Done),

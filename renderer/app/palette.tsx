@@ -77,6 +77,7 @@ const SCREENS: readonly (readonly [string, Route])[] = [
   ['Trade records', to.trade()],
   ['Petition', to.petition()],
   ['Snapshots of the petition’s text', to.snapshots()],
+  ['Authorities', to.authorities()],
   ['Exhibits', to.exhibits()],
   ['Conformity', to.conformity()],
   ['Withheld', to.withheld()],

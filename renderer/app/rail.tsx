@@ -19,6 +19,7 @@ export function Rail({ info }: { readonly info: CaseInfo }) {
       <Trade />
       <hr />
       <Item to={to.petition()} also="snapshots" words="Petition" />
+      {template ? <Authorities template={template.id} /> : null}
       {template ? <Exhibits template={template.id} /> : null}
       {template ? <Conformity template={template.id} /> : null}
       <Item to={to.withheld()} words="Withheld" {...(held ? { count: held } : {})} />
@@ -60,6 +61,22 @@ function Trash() {
 function Trade() {
   const { data } = useQuery('trade', 'shipments', { offset: 0, limit: 0 })
   return <Item to={to.trade()} words="Trade" {...(data && data.total > 0 ? { count: data.total } : {})} />
+}
+
+/** Amber as long as the petition cites what nobody has confirmed. */
+function Authorities({ template }: { readonly template: string }) {
+  const { data } = useQuery('petition', 'authorities', { template })
+  const open = data?.filter(({ cited, verifiedAsOf }) => cited > 0 && verifiedAsOf === null).length ?? 0
+  return (
+    <Item to={to.authorities()} words="Authorities">
+      {open > 0 ? (
+        <span className="state weak" title={`${open} cited and not confirmed`}>
+          {open}
+          <span className="unseen"> not confirmed</span>
+        </span>
+      ) : null}
+    </Item>
+  )
 }
 
 function Exhibits({ template }: { readonly template: string }) {

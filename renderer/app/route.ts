@@ -6,7 +6,8 @@ export type Route =
   | { readonly screen: 'reader'; readonly id: EvidenceId; readonly page: number; readonly quote: string | null }
   | { readonly screen: 'facts'; readonly fact: FactId | null }
   | { readonly screen: 'trade' }
-  | { readonly screen: 'petition'; readonly field: string | null }
+  | { readonly screen: 'petition'; readonly field: string | null; readonly section: string | null }
+  | { readonly screen: 'authorities'; readonly authority: string | null }
   | { readonly screen: 'snapshots' }
   | { readonly screen: 'exhibits' }
   | { readonly screen: 'comparison'; readonly id: EvidenceId | null }
@@ -25,7 +26,10 @@ export const to = {
   reader: (id: EvidenceId, page = 1, quote: string | null = null): Route => ({ screen: 'reader', id, page, quote }),
   facts: (fact: FactId | null = null): Route => ({ screen: 'facts', fact }),
   trade: (): Route => ({ screen: 'trade' }),
-  petition: (field: string | null = null): Route => ({ screen: 'petition', field }),
+  petition: (field: string | null = null, section: string | null = null): Route => {
+    return { screen: 'petition', field, section }
+  },
+  authorities: (authority: string | null = null): Route => ({ screen: 'authorities', authority }),
   snapshots: (): Route => ({ screen: 'snapshots' }),
   exhibits: (): Route => ({ screen: 'exhibits' }),
   comparison: (id: EvidenceId | null = null): Route => ({ screen: 'comparison', id }),

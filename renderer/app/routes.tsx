@@ -26,6 +26,9 @@ const PetitionScreen = lazy(async () => ({
 const SnapshotsScreen = lazy(async () => ({
   default: (await import('../features/petition/snapshots/snapshots-screen.tsx')).SnapshotsScreen,
 }))
+const AuthoritiesScreen = lazy(async () => ({
+  default: (await import('../features/petition/authorities/authorities-screen.tsx')).AuthoritiesScreen,
+}))
 const TrashScreen = lazy(async () => ({ default: (await import('../features/trash/trash-screen.tsx')).TrashScreen }))
 const ReaderScreen = lazy(async () => ({
   default: (await import('../features/reader/reader-screen.tsx')).ReaderScreen,
@@ -48,7 +51,9 @@ export function ScreenOf({ route }: { readonly route: Route }) {
     case 'trade':
       return <TradeScreen />
     case 'petition':
-      return <PetitionScreen field={route.field} />
+      return <PetitionScreen field={route.field} section={route.section} />
+    case 'authorities':
+      return <AuthoritiesScreen authority={route.authority} />
     case 'snapshots':
       return <SnapshotsScreen />
     case 'exhibits':

@@ -32,6 +32,7 @@ interface Reads {
     | 'snapshots'
     | 'compareSnapshots'
     | 'authorities'
+    | 'formatAuthority'
 }
 type In<G extends keyof Reads, M> = M extends keyof Groups[G]
   ? Groups[G][M] extends { input: z.ZodType }

@@ -8,6 +8,7 @@ const bare = { id: 'merchandise', status: 'missing', fields: [], facts: [], evid
 test('leads to the first field that is still blank', () => {
   const requirement = { ...bare, fields: ['goods', 'heading'], facts: [], evidence: [] }
   expect(whereToMend(requirement, { goods: 'Coveralls', heading: '  ' })).toEqual({
+    section: null,
     screen: 'petition',
     field: 'heading',
   })

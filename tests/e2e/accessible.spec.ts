@@ -87,6 +87,7 @@ test('the reader with a fact being written', async () => {
 const READY: Readonly<Partial<Record<ScreenName, string>>> = {
   Facts: 'The auditor interviewed 10 of 49 workers',
   Petition: 'Would CBP return it?',
+  Authorities: 'It says what the petition has it say',
   Exhibits: 'Ex. 1',
   Conformity: 'A full statement of the reasons for the belief',
   Withheld: 'Protect a name',

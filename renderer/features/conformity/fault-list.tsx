@@ -35,12 +35,20 @@ export function FaultList({ faults }: { readonly faults: readonly Fault[] }) {
   )
 }
 
-/** The screen a fault's place names: a field, a fact or an item of evidence. */
+function useAuthorities(): ReadonlySet<string> {
+  const template = useTemplate()?.id ?? ''
+  const { data = [] } = useQuery('petition', 'authorities', { template })
+  return new Set(data.map(({ id }) => id))
+}
+
+/** The screen a fault's place names: an authority, a field, a fact or an item of evidence. */
 function usePlace(): (where: string) => Route | null {
   const fields = useTemplate()?.fields ?? []
   const facts = useQuery('facts', 'list', {}).data ?? []
   const items = useQuery('evidence', 'list', {}).data ?? []
+  const authorities = useAuthorities()
   return (where) => {
+    if (authorities.has(where)) return to.authorities(where)
     const id = where.split(' ').at(-1) ?? where
     if (fields.some(({ name }) => name === id)) return to.petition(id)
     const fact = FactId.safeParse(id)

@@ -17,22 +17,24 @@ import { useWriting, type WritingState } from './use-writing.ts'
 import { WritingPane } from './writing-pane.tsx'
 
 /** The petition: its parts left, the fields or the text in the middle, the pages as they will print and what they lack at the right. */
-export function PetitionScreen({ field }: { readonly field: string | null }) {
+export function PetitionScreen({ field, section }: { readonly field: string | null; readonly section: string | null }) {
   const template = useTemplate()
-  return template ? <Petition template={template} field={field} /> : null
+  return template ? <Petition template={template} field={field} section={section} /> : null
 }
 
 interface PetitionProps {
   readonly template: TemplateInfo
   readonly field: string | null
+  /** The section something led to. */
+  readonly section: string | null
 }
 
-function Petition({ template, field }: PetitionProps) {
+function Petition({ template, field, section }: PetitionProps) {
   const { data: values, error } = useQuery('petition', 'fields', { template: template.id })
   const { data: sections } = useQuery('petition', 'sections', { template: template.id })
   const { data: preview } = usePreview(template.id)
   const [asked, setAsked] = useState<'export' | 'snapshot' | null>(null)
-  const writing = useWriting(sections ?? [], preview, field)
+  const writing = useWriting(sections ?? [], preview, { field, section })
   useCommand('export', () => setAsked('export'))
   useCommand('saved', () => setAsked('snapshot'))
   if (error) return <Problem error={error} />
@@ -96,7 +98,7 @@ function Left({ template, values, sections, preview, writing }: LeftProps) {
   )
 }
 
-interface MiddleProps extends PetitionProps {
+interface MiddleProps extends Omit<PetitionProps, 'section'> {
   readonly values: FieldValues
   readonly preview: Preview | undefined
   readonly sections: readonly SectionInfo[]

@@ -37,9 +37,12 @@ const TOP: PagePlace = { page: 1, y: 0 }
 export function useWriting(
   sections: readonly SectionInfo[],
   preview: Preview | undefined,
-  field: string | null,
+  { field, section }: { readonly field: string | null; readonly section: string | null },
 ): WritingState {
-  const [state, setState] = useState<State>({ section: null, aim: null, target: TOP, key: null, field })
+  const [state, setState] = useState<State>(() => ({
+    ...{ section, aim: section === null ? null : { section, block: '' } },
+    ...{ target: TOP, key: null, field },
+  }))
   // A gap leads to a field, from wherever the text is.
   if (state.field !== field) setState({ ...state, field, section: field === null ? state.section : null })
   const marks = preview?.marks ?? []

@@ -5,6 +5,7 @@ export type ScreenName =
   | 'Facts'
   | 'Trade'
   | 'Petition'
+  | 'Authorities'
   | 'Exhibits'
   | 'Conformity'
   | 'Withheld'
