@@ -6,8 +6,9 @@ import { WrittenText } from '../../domain/written.ts'
 import type { Block, PetitionDocument } from '../../document/model.ts'
 import { applySections, type OwnSections } from '../../document/sections/apply-sections.ts'
 import { settleRuns } from '../../document/sections/settle-runs.ts'
-import type { ReadDb } from '../../db/handles.ts'
+import type { CaseDatabase, ReadDb } from '../../db/handles.ts'
 import { readCaseInfo } from '../../db/repositories/case-info.ts'
+import { changesSoFar } from '../../db/repositories/changes.ts'
 import { lastChange } from '../../db/repositories/custody.ts'
 import { listSectionRows, type SectionRow } from '../../db/repositories/petition-sections.ts'
 import { templateById } from '../../templates/registry.ts'
@@ -31,13 +32,27 @@ export interface ComposedPetition {
 /** What every page of the example says. */
 export const EXAMPLE_BANNER = 'Example, not for filing'
 
-/** The petition as it reads now, from the case alone; fields in `over` stand in for those typed. Throws `no-such-template`, `damaged-text`. */
+/** What was composed of a case as it stands: every screen asks for the same after each edit. */
+const latest = new WeakMap<CaseDatabase, { changes: number; readonly made: Map<string, ComposedPetition> }>()
+
+/** The petition as it reads now, from the case alone; fields in `over` stand in for those typed. The same as long as nothing in the case changes. Throws `no-such-template`, `damaged-text`. */
 export function composePetition(
   app: App,
   templateId: string,
   final: boolean,
   over: FieldValues = {},
 ): ComposedPetition {
+  const changes = changesSoFar(app.database.read)
+  const known = latest.get(app.database)
+  const made = known?.changes === changes ? known.made : new Map<string, ComposedPetition>()
+  latest.set(app.database, { changes, made })
+  const key = JSON.stringify([templateId, final, over])
+  const composed = made.get(key) ?? compose(app, templateId, final, over)
+  made.set(key, composed)
+  return composed
+}
+
+function compose(app: App, templateId: string, final: boolean, over: FieldValues): ComposedPetition {
   const db = app.database.read
   const template = templateById(templateId)
   const authorities = authoritiesOf(db, template)

@@ -12,12 +12,13 @@ import type { App } from '../app.ts'
 import { exhibitUnits } from '../exhibits/exhibit-units.ts'
 import type { ExhibitSettings } from '../exhibits/read-arrangement.ts'
 import { certificateName, certificatePage } from './certificate-page.ts'
-import { setExhibit, type ExhibitPdf } from './exhibit-pdf.ts'
+import type { ExhibitPdf } from './exhibit-pdf.ts'
 import { asSentence, dateWords, languageWords } from './exhibit-words.ts'
 import { pairedSource } from './paired-source.ts'
 import type { DocumentVersion } from './public/document-version.ts'
 import { rulesFor } from './public/page-rules.ts'
 import { sourceIn, WITHHELD_TITLE } from './public/public-sources.ts'
+import { keptSetExhibit } from './set-exhibits.ts'
 import { typesetWhole } from './write-volume.ts'
 
 /** The items a document cites, ready to be numbered, and the pages already made for those that are set from their text. */
@@ -48,7 +49,7 @@ export async function exhibitSources(app: App, chosen: Chosen, signal?: AbortSig
     const texts = readPageText(app.database.read, item.id)
     const rules = version ? rulesFor(version.protection, item.id) : null
     const ownRules = version?.of === 'public' ? rules : null
-    const set = item.binding === 'set' ? await setExhibit(app, item, texts, { signal, rules: ownRules }) : null
+    const set = item.binding === 'set' ? await keptSetExhibit(app, item, texts, { signal, rules: ownRules }) : null
     if (set) made.set(item.id, set)
     const source = sourceOf(chosen, item, factsOf.get(item.id) ?? [], texts, set)
     return version && rules ? sourceIn(version, source, { rules, texts }) : source

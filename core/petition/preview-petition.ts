@@ -1,7 +1,7 @@
 import type { EvidenceId } from '../../domain/ids.ts'
 import type { PetitionDocument, ResolvedDocument } from '../../document/model.ts'
 import type { Typeset } from '../../document/typst/typeset.ts'
-import { renderTypst } from '../../document/typst/render-typst.ts'
+import { renderPreview } from '../../document/typst/render-preview.ts'
 import { readingOrder } from '../../document/walk.ts'
 import type { App } from '../app.ts'
 import type { BuildOptions } from './build-petition.ts'
@@ -26,7 +26,7 @@ export async function previewPetition(
   options: BuildOptions & Pick<DraftOptions, 'version'> = {},
 ): Promise<PetitionPreview> {
   const { document, composed, sources, settings } = await draftPetition(app, template, false, options)
-  const source = renderTypst(document, { marks: true })
+  const source = renderPreview(document)
   const { pdf, pages, headings, marks } = await typesetWhole(app, source, options.signal)
   const pageOf = new Map(headings.map(({ id, page }) => [id, page]))
   return {

@@ -22,7 +22,9 @@ export async function keptSetExhibit(
   texts: readonly PageText[],
   { signal, rules = null }: Setting,
 ): Promise<ExhibitPdf> {
-  const key = createHash('sha256').update(JSON.stringify([item, texts, rules])).digest('hex')
+  const key = createHash('sha256')
+    .update(JSON.stringify([item, texts, rules]))
+    .digest('hex')
   const pages = kept.get(app.database) ?? new Map<string, ExhibitPdf>()
   kept.set(app.database, pages)
   const made = pages.get(key) ?? (await setExhibit(app, item, texts, { signal, rules }))

@@ -3,7 +3,8 @@ import { pageBreak, plain } from '../../document/build.ts'
 import type { ResolvedDocument } from '../../document/model.ts'
 import { resolveDocument } from '../../document/resolve/resolve.ts'
 import { renderTypst } from '../../document/typst/render-typst.ts'
-import type { Typeset } from '../../document/typst/typeset.ts'
+import { renderPreview } from '../../document/typst/render-preview.ts'
+import type { Typeset, TypesetInput } from '../../document/typst/typeset.ts'
 import { AppError } from '../../domain/errors.ts'
 import { hostileTexts } from '../../tests/support/hostile-text.ts'
 import { readPdf, squeeze, type ReadPage, type ReadPdf } from '../../tests/support/read-pdf.ts'
@@ -16,6 +17,7 @@ const context = {
   push: () => Promise.reject(new Error('typesetting pushes nothing')),
   progress: () => undefined,
 }
+const typesetInput = (input: TypesetInput): Promise<Typeset> => typesetTask(input, context)
 const typeset = (main: string): Promise<Typeset> => typesetTask({ main, files: [] }, context)
 
 const HEAD = 'ab12'.repeat(16)
@@ -50,6 +52,20 @@ describe('a petition as pages', () => {
     const roles = new Set(pdf.pages.flatMap(({ roles }) => [...roles]))
     for (const role of ['H1', 'H2', 'H3', 'P', 'Note', 'Link', 'L', 'BlockQuote', 'TOC', 'Table', 'TH', 'TD'])
       expect(roles).toContain(role)
+  })
+
+  test('comes out the same from the many files a preview is set from, with a mark for each block', async () => {
+    const keyed = { ...resolved, blocks: resolved.blocks.map((block, i) => ({ ...block, key: `part/${i}` })) }
+    const input = renderPreview(keyed)
+    expect(input.files.length).toBeGreaterThan(5)
+    const preview = await typesetInput(input)
+    const shown = await readPdf(preview.pdf)
+    expect(shown.pages.map(({ placed }) => placed)).toEqual(pdf.pages.map(({ placed }) => placed))
+    expect(preview.headings).toEqual(set.headings)
+    const marked = ['paragraph', 'quotation', 'list', 'table', 'letterhead', 'signature']
+    const keys = keyed.blocks.flatMap(({ key, kind }) => (marked.includes(kind) ? [key] : []))
+    expect(keys.length).toBeGreaterThan(20)
+    expect(preview.marks.map(({ key }) => key)).toEqual(expect.arrayContaining(keys))
   })
 
   test('every page carries running head, version, folio, watermark and banner', () => {

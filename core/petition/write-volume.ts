@@ -4,6 +4,7 @@ import { boundPages } from '../../document/exhibit-extent.ts'
 import type { VolumeResult } from '../../document/exhibits/volume.ts'
 import { renderCovers } from '../../document/typst/covers.ts'
 import { renderTypst } from '../../document/typst/render-typst.ts'
+import type { TypesetInput } from '../../document/typst/typeset.ts'
 import { findEvidence } from '../../db/repositories/evidence.ts'
 import type { App } from '../app.ts'
 import type { Room } from '../jobs/task.ts'
@@ -58,8 +59,13 @@ export async function typeset(app: App, main: string, signal?: AbortSignal): Pro
 }
 
 /** Sets Typst markup as PDF, with its page count and the page of each heading. Throws `cannot-typeset`, `cancelled`. */
-export async function typesetWhole(app: App, main: string, signal?: AbortSignal): Promise<TaskOutput<'typeset'>> {
-  return await app.workers.run('typeset', { main, files: [] }, { lane: 'pages', timeoutMs: TYPESET_MS, signal })
+export async function typesetWhole(
+  app: App,
+  source: string | TypesetInput,
+  signal?: AbortSignal,
+): Promise<TaskOutput<'typeset'>> {
+  const input = typeof source === 'string' ? { main: source, files: [] } : source
+  return await app.workers.run('typeset', input, { lane: 'pages', timeoutMs: TYPESET_MS, signal })
 }
 
 /** Collects what was flattened, the parts of one exhibit together. */

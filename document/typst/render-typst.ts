@@ -1,25 +1,20 @@
 import type { ResolvedBlock, ResolvedDocument } from '../model.ts'
-import { render } from '../walk.ts'
+import { render, type Renderers } from '../walk.ts'
 import { blockRenderers } from './blocks.ts'
 import { typstString, typstText } from './escape.ts'
 import { LISTINGS_STYLE } from './listings-style.ts'
 import { typstDate, typstLanguage } from './metadata.ts'
-import { markOf, MARKS_STYLE } from './marks.ts'
 import { STYLE } from './style.ts'
 
-export interface RenderOptions {
-  /** Marks each block that has a key, so that its place can be asked; nothing of it prints. */
-  readonly marks?: boolean
-}
-
 /** The document as Typst source, one function per kind of block. Throws AppError `cannot-typeset` for a language or date that is none. */
-export function renderTypst(resolved: ResolvedDocument, { marks = false }: RenderOptions = {}): string {
-  const renderers = blockRenderers(listedHeadings(resolved), signedBlocks(resolved), marks ? markOf : () => '')
+export function renderTypst(resolved: ResolvedDocument): string {
+  const renderers = renderersFor(resolved, () => '')
   const blocks = resolved.blocks.map((block) => render(renderers, block))
-  return [STYLE, LISTINGS_STYLE, ...(marks ? [MARKS_STYLE] : []), head(resolved), ...blocks].join('\n')
+  return [STYLE, LISTINGS_STYLE, documentHead(resolved), ...blocks].join('\n')
 }
 
-function head(resolved: ResolvedDocument): string {
+/** What stands before the blocks: the page, its running head and the metadata. */
+export function documentHead(resolved: ResolvedDocument): string {
   const content = (text: string | null) => (text === null ? 'none' : `[${typstText(text)}]`)
   return `#show: petition.with(
   title: ${typstString(resolved.title)},
@@ -31,6 +26,14 @@ function head(resolved: ResolvedDocument): string {
   watermark: ${content(resolved.watermark)},
   banner: ${content(resolved.banner)},
 )`
+}
+
+/** One function per kind of block of this document; `mark` is put into each block. */
+export function renderersFor(
+  resolved: ResolvedDocument,
+  mark: (block: ResolvedBlock) => string,
+): Renderers<ResolvedBlock, string> {
+  return blockRenderers(listedHeadings(resolved), signedBlocks(resolved), mark)
 }
 
 function signedBlocks({ blocks }: ResolvedDocument): ReadonlySet<ResolvedBlock> {

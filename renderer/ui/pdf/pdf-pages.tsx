@@ -1,6 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
-import type { ReactNode } from 'react'
-import { useEffect, useRef, useState } from 'react'
+import type { ReactNode, RefObject } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Turn } from '../turned.ts'
 import { PdfPage } from './pdf-page.tsx'
 import { useWidth } from '../use-width.ts'
@@ -33,6 +33,7 @@ export function PdfPages(props: PdfPagesProps) {
   const across = turn % 2 === 1 ? Math.max(1, shape ?? 1) : 1
   const width = Math.round((Math.min(mostWidth, Math.max(160, room - MARGIN)) * zoom) / across)
   const ready = room > 0 && shape !== null
+  useKeptPlace(scroller, width)
   useEffect(() => {
     const sheet = scroller.current?.querySelector(`[data-page="${target.page}"]`)
     if (ready && sheet && scroller.current) bringInSight(scroller.current, sheet, target.share)
@@ -61,6 +62,16 @@ export function PdfPages(props: PdfPagesProps) {
         : null}
     </div>
   )
+}
+
+/** Keeps the place in sight when the pages grow or shrink with their pane. */
+function useKeptPlace(scroller: RefObject<HTMLDivElement | null>, width: number): void {
+  const before = useRef(width)
+  useLayoutEffect(() => {
+    const pages = scroller.current
+    if (pages && before.current > 0) pages.scrollTo({ top: (pages.scrollTop * width) / before.current })
+    before.current = width
+  }, [scroller, width])
 }
 
 /** A page goes to the top; a place on one is left where it is while it is in sight, and else put into the upper third. */
