@@ -1,5 +1,5 @@
 import { closeCase, openCase } from '../core/case/open-case.ts'
-import { readPending } from '../core/evidence/read-evidence.ts'
+import { readPending } from '../core/evidence/read-pending.ts'
 import type { App } from '../core/app.ts'
 import type { Io } from './io.ts'
 import { readSecret, type SecretOptions } from './passphrase.ts'

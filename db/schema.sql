@@ -505,3 +505,19 @@ CREATE TABLE backup_plan (
   weekly INTEGER NOT NULL CHECK (weekly BETWEEN 0 AND 104),
   monthly INTEGER NOT NULL CHECK (monthly BETWEEN 0 AND 120)
 ) STRICT;
+
+CREATE TABLE evidence_says (
+  evidence_id TEXT PRIMARY KEY REFERENCES evidence (id) ON DELETE CASCADE,
+  says TEXT NOT NULL CHECK (json_valid(says))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE evidence_part (
+  parent_id TEXT NOT NULL REFERENCES evidence (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL CHECK (position >= 0),
+  child_id TEXT NOT NULL REFERENCES evidence (id) ON DELETE CASCADE,
+  name TEXT NOT NULL CHECK (length(name) > 0),
+  PRIMARY KEY (parent_id, position),
+  CHECK (parent_id <> child_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX evidence_part_child ON evidence_part (child_id);

@@ -81,6 +81,8 @@ export const NOT_UNDONE: Readonly<Record<string, string>> = {
   blob_chunk: 'originals never change',
   page_text: 'read by the app',
   page_words: 'read by the app',
+  evidence_says: 'read by the app',
+  evidence_part: 'which item came out of which does not change',
   job: 'work of the app',
   public_verification: 'what was verified, was verified',
   trade_file: 'an import is taken back by removing its rows or importing again (decision 8)',

@@ -13,6 +13,7 @@ export const CUSTODY_ACTIONS = [
   'evidence.added',
   'evidence.arrived-again',
   'evidence.read',
+  'evidence.unpacked',
   'evidence.edited',
   'evidence.tagged',
   'evidence.trashed',

@@ -25,6 +25,8 @@ export const PROBLEM_CODES = [
   'no-text',
   'too-large-to-read',
   'took-too-long',
+  'odd-names',
+  'bad-proof',
 ] as const
 /** Why a kept file can't be read, shown or searched in full. The original is in the case all the same. */
 export const Problem = z.object({ code: z.enum(PROBLEM_CODES), message: z.string() })
@@ -112,6 +114,8 @@ export const AddedItem = z.object({
   mediaType: z.string().nullable(),
   pages: z.number().int().positive().nullable(),
   status: z.enum(['added', 'duplicate', 'failed']),
+  /** How many files that lay in it became items of their own. */
+  inside: z.number().int().positive().optional(),
   problem: Problem.optional(),
   error: z.object({ code: z.string(), message: z.string(), hint: z.string() }).optional(),
 })

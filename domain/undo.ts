@@ -39,6 +39,7 @@ export const UNDO_WORDS: Readonly<Record<CustodyAction, Words | null>> = {
   'evidence.added': ({ name, count }) => (count > 1 ? `add ${count} items` : `add ${name}`),
   'evidence.arrived-again': null,
   'evidence.read': null,
+  'evidence.unpacked': null,
   'evidence.edited': (given) => `change ${details(given)}`,
   'evidence.tagged': ({ name, count }) => `change the tags of ${count > 1 ? `${count} items` : name}`,
   'evidence.trashed': ({ name, count }) => `move ${count > 1 ? `${count} items` : name} to the Trash`,

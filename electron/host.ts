@@ -1,7 +1,7 @@
 import { TOPICS, type App, type Surroundings, type Topic } from '../core/app.ts'
 import { backupState } from '../core/backup/backup-state.ts'
 import { closeCase } from '../core/case/open-case.ts'
-import { readPending } from '../core/evidence/read-evidence.ts'
+import { readPending } from '../core/evidence/read-pending.ts'
 import { AppError } from '../domain/errors.ts'
 import type { HostEvent } from '../ipc/events.ts'
 import type { Failure } from '../ipc/result.ts'

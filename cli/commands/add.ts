@@ -41,5 +41,6 @@ export function addCommand(io: Io): CliCommand<[string, string[]], AddOptions> {
 function lineOf(item: AddedItem): string {
   if (item.error) return `FAILED     ${item.path}  ${item.error.code}: ${item.error.message} ${item.error.hint}`
   const problem = item.problem ? `  (${item.problem.code}: ${item.problem.message})` : ''
-  return `${item.status.padEnd(10)} ${item.id ?? ''}  ${item.path}${problem}`
+  const inside = item.inside === undefined ? '' : `  (${String(item.inside)} more out of it)`
+  return `${item.status.padEnd(10)} ${item.id ?? ''}  ${item.path}${inside}${problem}`
 }

@@ -1,4 +1,6 @@
 import { Command } from 'commander'
+import type { AboutEvidence } from '../../domain/about-evidence.ts'
+import { aboutEvidence } from '../../core/evidence/about-evidence.ts'
 import { showEvidence } from '../../core/evidence/show-evidence.ts'
 import type { CliCommand } from '../command.ts'
 import type { Io } from '../io.ts'
@@ -14,15 +16,34 @@ export function showCommand(io: Io): CliCommand<[string, string], SecretOptions>
       .option('--recovery', 'the passphrase given is the 24 recovery words')
       .description('show one item with its custody log and facts'),
     async run([path, id], options) {
-      const { factsFromIt, ...item } = await withReadCase(io, path, options, (app) => showEvidence(app, id))
+      const [{ factsFromIt, ...item }, about] = await withReadCase(
+        io,
+        path,
+        options,
+        (app) => [showEvidence(app, id), aboutEvidence(app, id)] as const,
+      )
       const lines = [
         item.title,
         `${item.kind}, ${item.mediaType}, ${item.bytes} bytes, SHA-256 ${item.sha256}`,
         ...(item.problem ? [`${item.problem.code}: ${item.problem.message}`] : []),
+        ...aboutLines(about),
         ...item.custody.map((event) => `${event.at}  ${event.action}  ${event.actor}`),
         ...factsFromIt.map((fact) => `Fact: ${fact.statement}`),
       ]
-      return { json: { ...item, facts: factsFromIt }, lines }
+      return { json: { ...item, facts: factsFromIt, about }, lines }
     },
   }
+}
+
+function aboutLines({ says, holds, within, namedByHash }: AboutEvidence): readonly string[] {
+  const place = says?.place ? `${String(says.place.latitude)}, ${String(says.place.longitude)}` : null
+  return [
+    ...(says?.taken ? [`File says, taken: ${says.taken}`] : []),
+    ...(place ? [`File says, place: ${place}`] : []),
+    ...(says?.device ? [`File says, device: ${says.device}`] : []),
+    ...(says?.details ?? []).map(({ what, says: value }) => `File says, ${what}: ${value}`),
+    ...within.map(({ id, title }) => `Lies in: ${id}  ${title}`),
+    ...holds.map(({ id, name }) => `Holds: ${id}  ${name}`),
+    ...namedByHash.map(({ id, title }) => `Named by its hash in: ${id}  ${title}`),
+  ]
 }

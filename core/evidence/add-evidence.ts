@@ -11,8 +11,10 @@ import { now, type App } from '../app.ts'
 import { record } from '../record.ts'
 import { detectType } from './detect-type.ts'
 import { findFiles, type FoundFile } from './find-files.ts'
-import { READ_TASK, readEvidence } from './read-evidence.ts'
+import { readWhole } from './read-whole.ts'
 import { readOriginal, type ReadOriginal } from './read-original.ts'
+import { READ_TASK } from './tasks.ts'
+import { titleOf } from './title-of.ts'
 
 /** Files and folders to take in, and what is known of all of them: asked once per batch. */
 export interface NewBatch {
@@ -44,7 +46,7 @@ export async function addEvidence(app: App, given: NewBatch, options: AddOptions
   }
   const items: AddedItem[] = []
   for (const [i, item] of taken.entries()) {
-    items.push(await withReading(app, item, options.signal))
+    items.push(await withReading(app, item, batch.step, options.signal))
     options.progress?.(files.length + i + 1, files.length * 2)
   }
   return items
@@ -115,13 +117,7 @@ const arrivalOf = (batch: NewBatch) => ({
   receivedOn: batch.receivedOn ?? null,
 })
 
-/** A first title: the file's name without its folder and ending. */
-function titleOf(name: string): string {
-  const base = name.split('/').at(-1) ?? name
-  return base.replace(/(?<=.)\.[A-Za-z0-9]{1,5}$/, '').trim() || base || 'Untitled'
-}
-
-async function withReading(app: App, item: AddedItem, signal?: AbortSignal): Promise<AddedItem> {
+async function withReading(app: App, item: AddedItem, batch: string, signal?: AbortSignal): Promise<AddedItem> {
   if (item.status === 'failed' || item.id === null) return item
   if (signal?.aborted)
     throw new AppError(
@@ -129,8 +125,8 @@ async function withReading(app: App, item: AddedItem, signal?: AbortSignal): Pro
       'Reading was cancelled. Every file that was taken in is in the case.',
       'It goes on when the case is opened again.',
     )
-  await readEvidence(app, item.id, signal)
-  return answer(app, item.path, item.id, item.status)
+  const inside = await readWhole(app, item.id, { batch, signal })
+  return { ...answer(app, item.path, item.id, item.status), ...(inside > 0 ? { inside } : {}) }
 }
 
 function answer(app: App, path: string, id: string, status: 'added' | 'duplicate'): AddedItem {

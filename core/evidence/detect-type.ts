@@ -15,7 +15,7 @@ const KINDS: readonly (readonly [RegExp, EvidenceKind])[] = [
   [/^(video|audio)\//, 'video'],
   [/^(text\/csv|text\/tab-separated-values|application\/vnd\.ms-excel)$/, 'trade-record'],
   [/^application\/vnd\.openxmlformats-officedocument\.spreadsheetml/, 'trade-record'],
-  [/^(text\/html|application\/xhtml\+xml|multipart\/related|application\/warc)$/, 'web-page'],
+  [/^(text\/html|application\/xhtml\+xml|multipart\/related|application\/(warc|wacz))$/, 'web-page'],
 ]
 
 /**
@@ -42,6 +42,7 @@ async function detectMediaType(head: Uint8Array, name: string): Promise<string> 
 async function byMagic(head: Uint8Array): Promise<string | null> {
   const found = await fileTypeFromBuffer(head).catch(() => undefined)
   if (found?.mime === 'application/gzip' && warcWithin(head)) return 'application/warc'
+  if (found?.mime === 'application/zip') return zipWithin(head) ?? found.mime
   if (found?.mime === 'application/x-cfb') return officeWithin(head) ?? found.mime
   return found?.mime ?? null
 }
@@ -62,6 +63,23 @@ const OFFICE = {
 function officeWithin(head: Uint8Array): string | null {
   const bytes = Buffer.from(head.buffer, head.byteOffset, head.length)
   return Object.entries(OFFICE).find(([name]) => bytes.includes(Buffer.from(name, 'utf16le')))?.[1] ?? null
+}
+
+/** Names of members that tell what an archive is, where its leading bytes show them. */
+const IN_ZIP: readonly (readonly [RegExp, string])[] = [
+  [/^(archive\/[^/]{1,200}\.warc|pages\/pages\.jsonl|datapackage\.json)/, 'application/wacz'],
+  [/^word\/document\.xml/, 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+  [/^xl\/workbook\.xml/, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+  [/^ppt\/presentation\.xml/, 'application/vnd.openxmlformats-officedocument.presentationml.presentation'],
+]
+
+/** What a ZIP archive is by its first members (OpenDocument begins with its own type, ISO/IEC 26300-3 § 3.3); null where they do not tell. */
+function zipWithin(head: Uint8Array): string | null {
+  const text = Buffer.from(head.buffer, head.byteOffset, head.length).toString('latin1')
+  const open = /^PK[\s\S]{28}mimetype[\s\S]{0,40}?(application\/vnd\.oasis\.opendocument\.[a-z-]+)/.exec(text)?.[1]
+  if (open !== undefined) return open
+  const names = text.split('PK').map((member) => member.slice(28, 300))
+  return IN_ZIP.find(([pattern]) => names.some((name) => pattern.test(name)))?.[1] ?? null
 }
 
 function warcWithin(head: Uint8Array): boolean {

@@ -1,6 +1,6 @@
 import { AppError } from '../../domain/errors.ts'
 import type { Evidence } from '../../domain/evidence.ts'
-import { readChunks } from '../../db/repositories/blobs.ts'
+import { CHUNK_BYTES, readChunk, readChunks } from '../../db/repositories/blobs.ts'
 import { isDamage } from '../../db/sqlite-error.ts'
 import type { App } from '../app.ts'
 
@@ -20,6 +20,25 @@ export function originalInto<B extends ArrayBufferLike>(app: App, item: Evidence
   }
   if (filled !== item.bytes) throw damagedOriginal(item)
   return bytes
+}
+
+/** Part of an item's original, named "offset length" in bytes; shorter where the original ends. Throws `damaged-original`. */
+export function originalRange(app: App, item: Evidence, range: string): Uint8Array<ArrayBuffer> {
+  const [offset = 0, length = 0] = range.split(' ').map(Number)
+  const end = Math.min(offset + length, item.bytes)
+  const parts: Uint8Array[] = []
+  try {
+    for (let at = offset; at < end;) {
+      const n = Math.floor(at / CHUNK_BYTES)
+      const part = readChunk(app.database.read, item.id, n)?.subarray(at - n * CHUNK_BYTES, end - n * CHUNK_BYTES)
+      if (!part?.length) throw damagedOriginal(item)
+      parts.push(part)
+      at += part.length
+    }
+  } catch (thrown) {
+    throw isDamage(thrown) ? damagedOriginal(item, thrown) : thrown
+  }
+  return new Uint8Array(Buffer.concat(parts))
 }
 
 /** The pieces of an item's original in order; a damaged page of the file ends it by name. Throws `damaged-original`. */

@@ -1,11 +1,10 @@
 import type { Task } from '../jobs/task.ts'
 import { cleanText, decodeText } from './decode-text.ts'
-import { readDocx } from './read-docx.ts'
 import { readHtml } from './read-html.ts'
 import { readPdf } from './read-pdf.ts'
 import { readPicture } from './read-picture.ts'
 import { textReading, unread, type Reading } from './reading.ts'
-import { TEXT, withoutReader, WORD } from './without-reader.ts'
+import { OUTLOOK, POWERPOINT, TEXT, WACZ, WARC, withoutReader, WORD, WORKBOOK, ZIP } from './without-reader.ts'
 
 /** A larger original is kept and bound as a slip sheet, but not taken into memory to be read. */
 const BYTES_LIMIT = 512 * 1024 * 1024
@@ -20,13 +19,37 @@ export const readDocument: Task<{ bytes: Uint8Array; mediaType: string; name: st
   return await readByType(bytes, mediaType)
 }
 
+type Reader = (bytes: Uint8Array) => Reading | Promise<Reading>
+
+/** Readers of one format each, loaded when a file of it is read. */
+const READERS: readonly (readonly [type: string | RegExp, load: () => Promise<Reader>])[] = [
+  [WORD, async () => wordOrNone((await import('./readers/read-docx.ts')).readDocx)],
+  [WORKBOOK, async () => (await import('./readers/read-workbook.ts')).readWorkbook],
+  [POWERPOINT, async () => (await import('./readers/read-slides.ts')).readSlides],
+  [
+    /^application\/vnd\.oasis\.opendocument\./,
+    async () => (await import('./readers/read-open-document.ts')).readOpenDocument,
+  ],
+  [/^(application|text)\/rtf$/, async () => (await import('./readers/read-rtf.ts')).readRtf],
+  ['message/rfc822', async () => (await import('./readers/read-mail.ts')).readMail],
+  [OUTLOOK, async () => (await import('./readers/read-msg.ts')).readMsg],
+  ['multipart/related', async () => (await import('./readers/read-mhtml.ts')).readMhtml],
+  [WARC, async () => (await import('./readers/read-warc.ts')).readWarc],
+  [WACZ, async () => (await import('./readers/read-archive.ts')).readArchive],
+  [ZIP, async () => (await import('./readers/read-archive.ts')).readArchive],
+]
+
+const wordOrNone =
+  (read: (bytes: Uint8Array) => Reading | null): Reader =>
+  (bytes) =>
+    read(bytes) ?? unread(null)
+
 async function readByType(bytes: Uint8Array, mediaType: string): Promise<Reading> {
   if (mediaType === 'application/pdf') return readPdf(bytes)
-  if (mediaType === WORD) return readDocx(bytes) ?? unread(null)
-  // A Word file whose leading bytes show only the archive is still a Word file.
-  if (mediaType === 'application/zip') return readDocx(bytes) ?? unread(null)
   if (mediaType === 'text/html' || mediaType === 'application/xhtml+xml') return readHtml(bytes)
   if (mediaType.startsWith('image/')) return readPicture(bytes, mediaType)
+  const found = READERS.find(([type]) => (typeof type === 'string' ? type === mediaType : type.test(mediaType)))
+  if (found) return await (await found[1]())(bytes)
   if (TEXT.test(mediaType)) return readText(bytes)
   return withoutReader(mediaType) ?? unread(null)
 }

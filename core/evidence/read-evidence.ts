@@ -1,16 +1,17 @@
 import { AppError, toAppError } from '../../domain/errors.ts'
+import type { FileSays } from '../../domain/file-says.ts'
 import type { Evidence, PageText, Problem } from '../../domain/evidence.ts'
 import { findEvidence, findKept, isTrashed, updateReading, type ReadingResult } from '../../db/repositories/evidence.ts'
-import { countAttempt, finishJob, pendingJob, pendingJobs, type Job } from '../../db/repositories/jobs.ts'
+import { countAttempt, enqueueJob, finishJob, pendingJob, type Job } from '../../db/repositories/jobs.ts'
 import { replacePageText } from '../../db/repositories/page-text.ts'
-import type { App } from '../app.ts'
+import { writeSays } from '../../db/repositories/contents.ts'
+import { now, type App } from '../app.ts'
 import { resolveAgain } from '../facts/resolve-again.ts'
 import { record } from '../record.ts'
 import { cutWords } from '../search/cut-words.ts'
-import { originalBytes } from './original-bytes.ts'
-import { withoutReader } from './without-reader.ts'
-
-export const READ_TASK = 'read-document'
+import { originalBytes, originalRange } from './original-bytes.ts'
+import { READ_TASK, UNPACK_TASK } from './tasks.ts'
+import { MEDIA, withoutReader } from './without-reader.ts'
 
 /** Longest a reader may take for one item, in milliseconds. */
 const LIMIT_MS = 120_000
@@ -20,6 +21,8 @@ const MOST_ATTEMPTS = 2
 
 interface Reading extends ReadingResult {
   readonly texts: readonly PageText[]
+  readonly says?: FileSays | null
+  readonly holdsFiles?: true
 }
 
 /** Reads an item's pages and text in a worker, if that is still to be done, and saves them. What can't be read gets a named problem. Throws `cancelled`; the work stays queued then. */
@@ -30,31 +33,11 @@ export async function readEvidence(app: App, id: string, signal?: AbortSignal): 
   save(app, job, item, await reading(app, job, item, signal))
 }
 
-/** An item whose reading failed, and why; it stays queued. */
-export interface Unread {
-  readonly id: string
-  readonly error: AppError
-}
-
-/** Does the reading that an earlier session was stopped in; one item that can't be read never stops the rest. Throws `cancelled`. */
-export async function readPending(app: App, signal?: AbortSignal): Promise<readonly Unread[]> {
-  const unread: Unread[] = []
-  for (const { evidenceId } of pendingJobs(app.database.read)) {
-    try {
-      await readEvidence(app, evidenceId, signal)
-    } catch (thrown) {
-      const error = toAppError(thrown)
-      if (error.code === 'cancelled') throw error
-      unread.push({ id: evidenceId, error })
-    }
-  }
-  return unread
-}
-
 async function reading(app: App, job: Job, item: Evidence, signal?: AbortSignal): Promise<Reading> {
   const needsNone = item.bytes > 0 ? withoutReader(item.mediaType) : null
   if (needsNone) return needsNone
-  if (item.bytes > LARGEST)
+  const isMedia = MEDIA.test(item.mediaType)
+  if (item.bytes > LARGEST && !isMedia)
     return unread(
       'too-large-to-read',
       'It is larger than 512 MB, so its text was not read. The original is kept whole.',
@@ -63,6 +46,7 @@ async function reading(app: App, job: Job, item: Evidence, signal?: AbortSignal)
     return unread('damaged-file', 'Reading it stopped the reader twice. The original is kept as it came.')
   countAttempt(app.database.jobs, job.id)
   try {
+    if (isMedia && item.bytes > 0) return await describeMedia(app, item, signal)
     const bytes = originalBytes(app, item)
     const input = { bytes, mediaType: item.mediaType, name: item.originalName }
     return await app.workers.run(READ_TASK, input, {
@@ -78,10 +62,19 @@ async function reading(app: App, job: Job, item: Evidence, signal?: AbortSignal)
         'took-too-long',
         'Reading it took longer than two minutes and was stopped. The original is kept as it came.',
       )
-    if (error.code === 'worker-failed')
+    if (error.code === 'worker-failed' || error.code === 'unexpected')
       return unread('damaged-file', 'Reading it stopped the reader. The original is kept as it came.')
     throw error
   }
+}
+
+/** A film may be larger than memory: the worker asks for the parts of it that it looks at. */
+async function describeMedia(app: App, item: Evidence, signal?: AbortSignal): Promise<Reading> {
+  return await app.workers.run(
+    'read-media',
+    { size: item.bytes },
+    { lane: 'files', timeoutMs: LIMIT_MS, signal, pull: (range) => originalRange(app, item, range) },
+  )
 }
 
 const unread = (code: Problem['code'], message: string): Reading => ({
@@ -102,6 +95,8 @@ function save(app: App, job: Job, item: Evidence, read: Reading): void {
       item.id,
       read.texts.map((page) => ({ ...page, words: cutWords(page.text) })),
     )
+    writeSays(tx, item.id, read.says ?? null)
+    if (read.holdsFiles) enqueueJob(tx, { id: app.newId(), task: UNPACK_TASK, evidenceId: item.id, queuedAt: now(app) })
     resolveAgain(tx, item.id)
     finishJob(tx, job.id)
     const detail = {

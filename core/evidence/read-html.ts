@@ -1,5 +1,6 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5'
 import { cleanText, decodeText } from './decode-text.ts'
+import { saysOf, type FileSays } from '../../domain/file-says.ts'
 import { textReading, unread, type Reading } from './reading.ts'
 
 type Node = DefaultTreeAdapterTypes.Node
@@ -30,19 +31,37 @@ export function readHtml(bytes: Uint8Array): Reading {
   const source = decodeHtml(bytes)
   if (source === null)
     return unread({ code: 'damaged-file', message: 'The page is in no encoding that could be read.' })
+  const { text, title, language } = htmlText(source)
+  return { ...textReading(text, title, language), says: singleFileSays(source) }
+}
+
+/** What an HTML page says: its text as seen without scripts or styles, its title and the language it names. */
+export function htmlText(source: string): { text: string; title: string | null; language: string | null } {
   const document = parse(source)
   const title = find(document, 'title')
   const html = find(document, 'html')
   const language = html?.attrs.find(({ name }) => name === 'lang')?.value.trim() ?? ''
-  return textReading(
-    tidy(gather(document)),
-    title ? cleanText(words(title)).replace(/\s+/g, ' ').trim() || null : null,
-    /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i.test(language) ? language : null,
-  )
+  return {
+    text: tidy(gather(document)),
+    title: title ? cleanText(words(title)).replace(/\s+/g, ' ').trim() || null : null,
+    language: /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i.test(language) ? language : null,
+  }
 }
 
-/** The encoding is the mark's, else the one the page names in its first 1,024 bytes, else guessed. */
-function decodeHtml(bytes: Uint8Array): string | null {
+/** The note that SingleFile leaves at the head of a page it saved: from where, and when. */
+function singleFileSays(source: string): FileSays | null {
+  const note = /<!--\s*Page saved with SingleFile([\s\S]{0,4000}?)-->/.exec(source.slice(0, 20_000))?.[1]
+  if (note === undefined) return null
+  const line = (name: string) => new RegExp(`${name}:\\s*(.+)`).exec(note)?.[1]?.trim()
+  return saysOf([
+    ['Saved with', 'SingleFile'],
+    ['Address', line('url')],
+    ['Captured', line('saved date')],
+  ])
+}
+
+/** HTML as text: the encoding is the mark's, else the one the page names in its first 1,024 bytes, else guessed. */
+export function decodeHtml(bytes: Uint8Array): string | null {
   const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1')
   const named = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1]
   const guessed = decodeText(bytes)

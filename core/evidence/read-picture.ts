@@ -1,8 +1,13 @@
+import { pictureSays } from './readers/picture-says.ts'
 import { unread, type Reading } from './reading.ts'
 import { openPicture } from './open-picture.ts'
 
 /** A picture: no text, one page for each of its sheets. Decoded once, small, so that one that can't be shown is known when it is added. */
 export async function readPicture(bytes: Uint8Array, mediaType: string): Promise<Reading> {
+  return { ...(await readPixels(bytes, mediaType)), says: await pictureSays(bytes) }
+}
+
+async function readPixels(bytes: Uint8Array, mediaType: string): Promise<Reading> {
   const opened = await openPicture(bytes, mediaType, 'strict')
   if (opened.kind === 'too-large')
     return unread({

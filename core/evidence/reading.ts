@@ -1,3 +1,4 @@
+import type { FileSays } from '../../domain/file-says.ts'
 import type { Binding, PageText, Problem } from '../../domain/evidence.ts'
 
 /** What reading an item's bytes gave: `pages` is null where a count has no meaning, `texts` holds the pages that have text. */
@@ -8,6 +9,10 @@ export interface Reading {
   readonly binding: Binding
   readonly title: string | null
   readonly language: string | null
+  /** What the file says of itself: camera, place, sender, address. */
+  readonly says?: FileSays | null
+  /** Set where the file holds others that are items of their own once unpacked. */
+  readonly holdsFiles?: true
 }
 
 /** More text than this (characters) is not read from one item. */
@@ -29,6 +34,17 @@ export function textReading(text: string, title: string | null, language: string
   if (trimmed === '') return { pages: 1, texts, problem: noText, binding: 'slip', title, language }
   const binding = trimmed.length > SET_LIMIT ? 'slip' : 'set'
   return { pages: 1, texts, problem: null, binding, title, language }
+}
+
+/** The reading of a format whose parts are pages of their own (sheets, slides, captured pages), set as pages when bound. */
+export function pagesReading(pages: readonly string[], title: string | null): Reading {
+  let length = 0
+  const kept = pages.map((page) => page.trim()).filter((page) => (length += page.length) <= TEXT_LIMIT)
+  const texts = kept.flatMap((text, i) => (text === '' ? [] : [{ page: i + 1, text, machine: false }]))
+  const whole = { pages: Math.max(1, pages.length), texts, title, language: null }
+  if (length > TEXT_LIMIT) return { ...whole, problem: tooLong, binding: 'slip' }
+  if (texts.length === 0) return { ...whole, problem: noText, binding: 'slip' }
+  return { ...whole, problem: null, binding: length > SET_LIMIT ? 'slip' : 'set' }
 }
 
 const tooLong: Problem = {

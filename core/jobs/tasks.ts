@@ -1,6 +1,8 @@
 /** Every task a worker can run, by name; each is loaded when it is first asked for, since most workers run one kind only. */
 export const tasks = {
   'read-document': async () => (await import('../evidence/read-document.ts')).readDocument,
+  'read-media': async () => (await import('../evidence/readers/read-media.ts')).readMedia,
+  'unpack-files': async () => (await import('../evidence/contents/unpack-task.ts')).unpackFiles,
   'page-image': async () => (await import('../evidence/page-image.ts')).pageImage,
   typeset: async () => (await import('../petition/typeset-task.ts')).typesetTask,
   'render-docx': async () => (await import('../petition/docx-task.ts')).docxTask,

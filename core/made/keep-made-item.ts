@@ -16,7 +16,8 @@ import { findMadeItem, writeMadeItem } from '../../db/repositories/made-items.ts
 import { stampFields } from '../../db/repositories/stamps.ts'
 import type { WriteDb } from '../../db/handles.ts'
 import { now, type App } from '../app.ts'
-import { existingEvidence, READ_TASK, readEvidence } from '../evidence/read-evidence.ts'
+import { existingEvidence, readEvidence } from '../evidence/read-evidence.ts'
+import { READ_TASK } from '../evidence/tasks.ts'
 import { record } from '../record.ts'
 
 /** An item as made: its pages as one PDF, and what they were made from. */

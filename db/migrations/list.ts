@@ -10,6 +10,7 @@ import { sql as exhibits } from './0009-exhibits.ts'
 import { sql as madeItems } from './0010-made-items.ts'
 import { sql as filing } from './0011-filing.ts'
 import { sql as backups } from './0012-backups.ts'
+import { sql as contents } from './0013-contents.ts'
 
 /** Every migration in order; the n-th brings a case to schema version n. Append only. */
 export const migrations: readonly { readonly name: string; readonly sql: string }[] = [
@@ -25,4 +26,5 @@ export const migrations: readonly { readonly name: string; readonly sql: string 
   { name: '0010-made-items', sql: madeItems },
   { name: '0011-filing', sql: filing },
   { name: '0012-backups', sql: backups },
+  { name: '0013-contents', sql: contents },
 ]

@@ -203,6 +203,15 @@ export function updateReading(tx: WriteDb, id: string, reading: ReadingResult): 
   )
 }
 
+/** Names what became clear only after an item was read. */
+export function setProblem(tx: WriteDb, id: string, problem: Problem): void {
+  tx.prepare('UPDATE evidence SET problem_code = ?, problem_message = ? WHERE id = ?').run(
+    problem.code,
+    problem.message,
+    id,
+  )
+}
+
 const EDITABLE: Readonly<Record<keyof EvidenceEdit, string>> = {
   title: 'title',
   kind: 'kind',

@@ -1,3 +1,4 @@
+import { aboutEvidence } from '../../core/evidence/about-evidence.ts'
 import { addEvidence } from '../../core/evidence/add-evidence.ts'
 import { editEvidence } from '../../core/evidence/edit-evidence.ts'
 import { extractOriginal } from '../../core/evidence/extract-original.ts'
@@ -14,6 +15,7 @@ import type { GroupHandlers } from './group.ts'
 export const evidenceHandlers = {
   add: (host, { work, ...batch }) => watched(host, work, 'Adding', (watch) => addEvidence(caseOf(host), batch, watch)),
   list: (host) => listEvidence(caseOf(host)),
+  about: (host, { id }) => aboutEvidence(caseOf(host), id),
   get: (host, { id }) => existingEvidence(caseOf(host), id),
   edit: (host, input) => editEvidence(caseOf(host), input),
   tag: (host, input) => tagEvidence(caseOf(host), input),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { AddedItem, Evidence, EvidenceEdit, EvidenceKind, PageText } from '../../domain/evidence.ts'
+import { AboutEvidence } from '../../domain/about-evidence.ts'
 import { EvidenceId } from '../../domain/ids.ts'
 import { call } from '../call.ts'
 import { Done, Nothing, Work } from './shapes.ts'
@@ -19,6 +20,8 @@ export const evidenceCalls = {
   ),
   list: call(Nothing, z.array(Evidence)),
   get: call(z.object({ id: EvidenceId }), Evidence),
+  /** What its file says of itself, and the items it lies in or that lie in it. */
+  about: call(z.object({ id: EvidenceId }), AboutEvidence),
   /** Edits of one batch that follow on each other are undone as one. */
   edit: call(z.object({ id: EvidenceId, edit: EvidenceEdit, batch: z.string().optional() }), Evidence),
   /** Adds tags to items and takes tags off them, as one step. */

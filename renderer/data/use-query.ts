@@ -10,7 +10,7 @@ type Groups = WithholdContract
 interface Reads {
   case: 'info' | 'custody'
   backups: 'state'
-  evidence: 'list' | 'get' | 'text' | 'pageImage' | 'original'
+  evidence: 'list' | 'get' | 'about' | 'text' | 'pageImage' | 'original'
   exhibits: 'list' | 'numbers' | 'cover' | 'made' | 'translations'
   facts: 'list' | 'conflicts' | 'matrix' | 'cited'
   questions: 'list'

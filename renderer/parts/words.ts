@@ -33,6 +33,8 @@ export const PROBLEM_WORDS: Readonly<Record<(typeof PROBLEM_CODES)[number], stri
   'no-text': 'No text',
   'too-large-to-read': 'Too large',
   'took-too-long': 'Took too long',
+  'odd-names': 'Odd names inside',
+  'bad-proof': 'Proof does not hold',
 }
 
 export const CUSTODY_WORDS: Readonly<Record<CustodyAction, string>> = {
@@ -46,6 +48,7 @@ export const CUSTODY_WORDS: Readonly<Record<CustodyAction, string>> = {
   'case.restored': 'Restored from a backup',
   'evidence.added': 'Added',
   'evidence.arrived-again': 'The same bytes arrived again',
+  'evidence.unpacked': 'Files taken out of it',
   'evidence.read': 'Text read',
   'evidence.edited': 'Details edited',
   'evidence.tagged': 'Tags changed',

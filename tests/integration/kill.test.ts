@@ -9,7 +9,7 @@ import { closeCase, openCase } from '../../core/case/open-case.ts'
 import { createCase } from '../../core/case/create-case.ts'
 import { verifyCase } from '../../core/case/verify-case.ts'
 import { listEvidence } from '../../core/evidence/list-evidence.ts'
-import { readPending } from '../../core/evidence/read-evidence.ts'
+import { readPending } from '../../core/evidence/read-pending.ts'
 import { PASSPHRASE, tempFolder } from '../support/temp-case.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')

@@ -16,5 +16,7 @@ export function addedLine(item: AddedItem): AddedLine {
   if (item.status === 'duplicate') {
     return { name, state: 'duplicate', says: 'The same bytes are in the case already: noted, not stored twice.' }
   }
-  return item.problem ? { name, state: 'problem', says: item.problem.message } : { name, state: 'added', says: 'Added' }
+  const out = item.inside === undefined ? '' : `, and ${item.inside} ${item.inside === 1 ? 'file' : 'files'} out of it`
+  if (item.problem) return { name, state: 'problem', says: item.problem.message }
+  return { name, state: 'added', says: `Added${out}` }
 }

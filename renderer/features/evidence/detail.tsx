@@ -9,6 +9,7 @@ import { ChecklistTab } from './checklist-tab.tsx'
 import { CustodyTab } from './custody-tab.tsx'
 import { DetailsTab } from './details-tab.tsx'
 import { FactsTab } from './facts-tab.tsx'
+import { FileTab } from './file-tab.tsx'
 import { Preview } from './preview.tsx'
 import { TextTab } from './text-tab.tsx'
 import { TitleField } from './title-field.tsx'
@@ -41,6 +42,7 @@ function Item({ item }: { readonly item: Evidence }) {
         onChange={setDetailTab}
         tabs={[
           { id: 'details', words: 'Details', panel: () => <DetailsTab item={item} /> },
+          { id: 'file', words: 'File', panel: () => <FileTab item={item} /> },
           { id: 'facts', words: 'Facts', count: item.facts, panel: () => <FactsTab item={item} /> },
           { id: 'checklist', words: 'Checklist', panel: () => <ChecklistTab item={item} /> },
           { id: 'text', words: 'Text', panel: () => <TextTab item={item} /> },

@@ -194,6 +194,14 @@ function Problems() {
           <b>No text:</b> search can’t find words in it. Cite its pages or regions instead of quotes.
         </li>
         <li>
+          <b>Archives and mail:</b> what is in them comes in as items of its own, and File tells where each came from.
+          What is encrypted, damaged or would unpack without end stays inside, and is named.
+        </li>
+        <li>
+          <b>Proofs made on a phone:</b> the hashes and signatures of a ProofMode archive are checked. A table that
+          names a picture by its SHA-256, as Tella writes, is shown beside it.
+        </li>
+        <li>
           <b>Same bytes twice:</b> noticed and noted in the custody log, not stored twice.
         </li>
       </ul>
