@@ -42,7 +42,7 @@ function Item({ item }: { readonly item: Evidence }) {
         onChange={setDetailTab}
         tabs={[
           { id: 'details', words: 'Details', panel: () => <DetailsTab item={item} /> },
-          { id: 'file', words: 'File', panel: () => <FileTab item={item} /> },
+          { id: 'file', words: 'About', panel: () => <FileTab item={item} /> },
           { id: 'facts', words: 'Facts', count: item.facts, panel: () => <FactsTab item={item} /> },
           { id: 'checklist', words: 'Checklist', panel: () => <ChecklistTab item={item} /> },
           { id: 'text', words: 'Text', panel: () => <TextTab item={item} /> },

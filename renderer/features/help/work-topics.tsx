@@ -194,7 +194,7 @@ function Problems() {
           <b>No text:</b> search can’t find words in it. Cite its pages or regions instead of quotes.
         </li>
         <li>
-          <b>Archives and mail:</b> what is in them comes in as items of its own, and File tells where each came from.
+          <b>Archives and mail:</b> what is in them comes in as items of its own, and About tells where each came from.
           What is encrypted, damaged or would unpack without end stays inside, and is named.
         </li>
         <li>

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Answer } from '../../ipc/result.ts'
+import { mailWith, zipOf } from '../support/made-containers.ts'
+import { writeFiles } from '../support/temp-case.ts'
+import { startWithhold, type Withhold } from './fixtures.ts'
+import { evidenceScreen } from './screens/evidence-screen.ts'
+import { startScreen } from './screens/start-screen.ts'
+
+/** What files say of themselves, and what lies in them. */
+const PASSPHRASE = 'correct horse battery staple'
+const photo = readFileSync(join(import.meta.dirname, '../fixtures/corpus/files/starfish.jpg'))
+let withhold: Withhold
+beforeAll(async () => {
+  withhold = await startWithhold()
+  const path = join(withhold.folder, 'kinds.wro')
+  await ask('case', 'create', { path, title: 'Rivermouth', passphrase: PASSPHRASE })
+  const archive = zipOf({ 'photos/notes.txt': 'Locked at nine.', 'photos/star.jpg': photo })
+  const paths = await writeFiles(withhold.folder, { 'from-kim.eml': mailWith({ name: 'photos.zip', bytes: archive }) })
+  const batch = { kind: null, source: null, receivedOn: null, receivedHow: null }
+  await ask('evidence', 'add', { work: 'w', paths, ...batch })
+  await ask('case', 'close', {})
+  await withhold.page.reload()
+  await startScreen(withhold).openRecent('kinds.wro')
+  await startScreen(withhold).unlock(PASSPHRASE)
+  await withhold.page.getByRole('heading', { name: 'Evidence', exact: true }).waitFor()
+})
+afterAll(() => withhold.close())
+
+const ask = (group: string, method: string, input: unknown) =>
+  withhold.page.evaluate<Answer>(`bridge.invoke('${group}', '${method}', ${JSON.stringify(input)})`)
+const details = () => withhold.page.getByRole('complementary', { name: 'Details' })
+
+test('mail comes in with what is attached, and each file leads to what it came out of', async () => {
+  await withhold.page.getByRole('rowheader', { name: 'star' }).waitFor()
+  expect([...(await evidenceScreen(withhold).titles())].sort()).toEqual(['from-kim', 'notes', 'photos', 'star'])
+  await evidenceScreen(withhold).select('from-kim')
+  await details().getByRole('tab', { name: 'About' }).click()
+  await details().getByText('김철수 <kim@example.org>', { exact: true }).waitFor()
+  await withhold.picture('46-file-of-mail')
+  await details().getByRole('button', { name: 'photos.zip' }).click()
+  await details().getByRole('button', { name: 'photos/star.jpg' }).click()
+  await details().getByText('Nokia Lumia 820').waitFor()
+  await withhold.picture('47-file-of-photo')
+  expect(withhold.troubles).toEqual([])
+})
