@@ -89,6 +89,7 @@ export const ERROR_CODES = [
   'bad-limit',
   'no-filing',
   'filing-changed',
+  'unsound-filing',
   'bad-submission',
   'no-such-submission',
   // work

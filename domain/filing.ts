@@ -33,6 +33,25 @@ export type NamedPlace = z.infer<typeof NamedPlace>
 export const FilingFile = z.object({ name: z.string(), bytes: z.number().int().nonnegative(), sha256: Sha256 })
 export type FilingFile = z.infer<typeof FilingFile>
 
+/** A file of a filing folder as it was found; `pages` of a PDF. */
+export const CheckedFile = FilingFile.extend({ pages: z.number().int().nullable() })
+export type CheckedFile = z.infer<typeof CheckedFile>
+
+/** Something in a filing folder that must not be sent as it is. */
+export const FilingProblem = z.object({ file: z.string(), says: z.string() })
+export type FilingProblem = z.infer<typeof FilingProblem>
+
+/** A filing folder as it was found: its files hashed and opened, the links of its PDFs followed. */
+export const FilingCheck = z.object({
+  files: z.array(CheckedFile),
+  /** Links and bookmarks that lead to a page of their own file, to one of a file beside it, and out of the folder. */
+  links: z.object({ inside: z.number().int(), across: z.number().int(), outside: z.number().int() }),
+  /** Pages without a word on them: pictures that can’t be searched. */
+  wordless: z.number().int(),
+  problems: z.array(FilingProblem),
+})
+export type FilingCheck = z.infer<typeof FilingCheck>
+
 /** A filing folder as written; paths are absolute. A public version was read back: with any leak nothing was written, and there are no files. */
 export const FilingResult = z.object({
   folder: z.string(),
@@ -43,6 +62,8 @@ export const FilingResult = z.object({
   files: z.array(FilingFile),
   /** Where names stand though the filing was to be without any; nothing for a filing under a name. */
   named: z.array(NamedPlace),
+  /** The folder looked at as it lay when it was made; null where nothing was written. */
+  check: FilingCheck.nullable(),
   version: PetitionVersion.optional(),
   leaks: z.array(Leak).optional(),
   verification: VerificationReport.optional(),

@@ -3,6 +3,7 @@ import { filePetition } from '../../core/filing/file-petition.ts'
 import { filingProfiles } from '../../core/filing/filing-profiles.ts'
 import { refuseBadLimit } from '../../core/filing/set-filing-limit.ts'
 import { FilingChannel, MEGABYTE, type FilingResult } from '../../domain/filing.ts'
+import { checkLines } from '../check-lines.ts'
 import { verifiedLines, versionOf } from '../version-option.ts'
 import type { PetitionVersion } from '../../domain/protection/protection.ts'
 import type { App } from '../../core/app.ts'
@@ -52,7 +53,11 @@ export function fileCommand(io: Io): CliCommand<[string], Options> {
         const input = { template, out, final, version, anonymous, limit: limitOf(app, options) }
         return filePetition(app, input, { signal: io.signal })
       })
-      return { json: made, lines: [...linesOf(made), ...verifiedLines(made)], exit: exitOf(made) }
+      return {
+        json: made,
+        lines: [...linesOf(made), ...(made.check ? checkLines(made.check) : []), ...verifiedLines(made)],
+        exit: exitOf(made),
+      }
     },
   }
 }
@@ -64,7 +69,8 @@ function limitOf(app: App, { limit, channel }: Options): number {
   return Math.floor((megabytes ?? 0) * MEGABYTE)
 }
 
-const exitOf = ({ named, leaks }: FilingResult) => (leaks?.length ? 1 : named.length > 0 ? 3 : 0)
+const exitOf = ({ named, leaks, check }: FilingResult) =>
+  leaks?.length ? 1 : named.length + (check?.problems.length ?? 0) > 0 ? 3 : 0
 
 function linesOf({ parts, files, portal, folder, bag, named }: FilingResult): readonly string[] {
   if (bag === null) return []

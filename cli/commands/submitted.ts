@@ -1,10 +1,13 @@
 import { Command } from 'commander'
+import { checkFiling } from '../../core/filing/check-filing.ts'
 import { editSubmission } from '../../core/filing/edit-submission.ts'
 import { listSubmissions } from '../../core/filing/list-submissions.ts'
 import { recordSubmission } from '../../core/filing/record-submission.ts'
 import { AppError } from '../../domain/errors.ts'
 import type { Submission } from '../../domain/submission.ts'
 import type { App } from '../../core/app.ts'
+import { checkLines } from '../check-lines.ts'
+import type { Answer } from '../answer.ts'
 import type { CliCommand } from '../command.ts'
 import type { Io } from '../io.ts'
 import type { SecretOptions } from '../passphrase.ts'
@@ -13,6 +16,7 @@ import { withCase } from '../with-case.ts'
 interface Options extends SecretOptions {
   readonly template: string
   readonly folder?: string
+  readonly check?: boolean
   readonly id?: string
   readonly on?: string
   readonly channel?: string
@@ -27,6 +31,7 @@ export function submittedCommand(io: Io): CliCommand<[string], Options> {
     command: new Command('submitted')
       .argument('<case>')
       .option('--folder <folder>', 'record the filing in this folder as sent')
+      .option('--check', 'look at the files in the folder: whole, unchanged, links followed; nothing is recorded')
       .option('--id <id>', 'set right or complete a record')
       .option('--template <id>', 'which petition', 'wro-12-42')
       .option('--on <day>', 'the day it was sent, year-month-day')
@@ -38,6 +43,7 @@ export function submittedCommand(io: Io): CliCommand<[string], Options> {
       .description('what was sent, when, by which channel, with the hash of every file'),
     async run([path], options) {
       return await withCase(io, path, options, async (app) => {
+        if (options.check) return await checked(app, io, options)
         if (options.folder === undefined && options.id === undefined) {
           const submissions = listSubmissions(app)
           return { json: { submissions }, lines: submissions.flatMap(linesOf) }
@@ -47,6 +53,13 @@ export function submittedCommand(io: Io): CliCommand<[string], Options> {
       })
     },
   }
+}
+
+async function checked(app: App, io: Io, { folder }: Options): Promise<Answer> {
+  if (folder === undefined)
+    throw new AppError('usage', 'A check needs --folder. Nothing was looked at.', 'Name the filing folder.')
+  const check = await checkFiling(app, { folder }, { signal: io.signal })
+  return { json: check, lines: checkLines(check), exit: check.problems.length > 0 ? 3 : 0 }
 }
 
 async function recorded(app: App, io: Io, options: Options): Promise<Submission> {

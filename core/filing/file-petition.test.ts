@@ -1,24 +1,18 @@
 import { execFileSync } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
-import { PDFDocument } from 'pdf-lib'
-import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { EvidenceId } from '../../domain/ids.ts'
 import { MEGABYTE } from '../../domain/filing.ts'
 import { readEvents } from '../../db/repositories/custody.ts'
 import { followLinks } from '../../tests/support/follow-links.ts'
-import { plainPdf } from '../../tests/support/sample-pdfs.ts'
-import { tempCase, writeFiles } from '../../tests/support/temp-case.ts'
+import { addReports, TWO_EACH } from '../../tests/support/filing-case.ts'
+import { tempCase } from '../../tests/support/temp-case.ts'
 import type { App } from '../app.ts'
 import { checkBag } from '../bag/check-bag.ts'
 import { createCase } from '../case/create-case.ts'
 import { closeCase } from '../case/open-case.ts'
-import { addEvidence } from '../evidence/add-evidence.ts'
-import { addFacts } from '../facts/add-facts.ts'
 import { setField } from '../petition/set-field.ts'
 import { editSubmission } from './edit-submission.ts'
 import { filePetition, type FilePetitionInput } from './file-petition.ts'
@@ -36,16 +30,7 @@ let folder: string
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'withhold-filing-'))
   ;({ app } = await createCase({ path: join(folder, 'case.wro'), title: 'Test case', passphrase: 'a long passphrase' }))
-  const files: Record<string, Uint8Array> = {}
-  for (const n of [1, 2, 3, 4, 5]) files[`report-${String(n)}.pdf`] = await scannedPdf(`Report ${String(n)}`, n + 1)
-  const added = await addEvidence(app, { paths: await writeFiles(folder, files) })
-  addFacts(
-    app,
-    added.map(({ id }, i) => {
-      const pinpoints = [{ evidenceId: EvidenceId.parse(id), page: 2 }]
-      return { statement: `What report ${String(i + 1)} shows of the dormitory.`, pinpoints }
-    }),
-  )
+  await addReports(app, folder)
 })
 
 afterAll(async () => {
@@ -53,22 +38,9 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-/** Pages with words, and bytes that no coder makes smaller on the first. */
-async function scannedPdf(name: string, pages: number): Promise<Uint8Array> {
-  const pdf = await PDFDocument.load(await plainPdf(name, pages))
-  const noise = randomBytes(200 * 200 * 3)
-  const raw = { width: 200, height: 200, channels: 3 as const }
-  const picture = await pdf.embedPng(new Uint8Array(await sharp(noise, { raw }).png().toBuffer()))
-  pdf.getPage(0).drawImage(picture, { x: 72, y: 72, width: 200, height: 200 })
-  return pdf.save()
-}
-
 const draft = (out: string, more: Partial<FilePetitionInput> = {}): FilePetitionInput => {
   return { template, out, limit: 20 * MEGABYTE, final: false, anonymous: null, ...more }
 }
-
-/** Two exhibits a file. */
-const TWO_EACH = 330_000
 
 /** What of a folder's parts, by name. */
 async function read(out: string): Promise<Map<string, Buffer>> {

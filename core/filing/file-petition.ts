@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path'
-import type { FilingFile, FilingPart, FilingResult, NamedPlace, PortalField } from '../../domain/filing.ts'
+import { AppError } from '../../domain/errors.ts'
+import type { FilingCheck, FilingFile, FilingPart, FilingResult, NamedPlace, PortalField } from '../../domain/filing.ts'
 import type { PetitionVersion } from '../../domain/protection/protection.ts'
 import type { VerificationReport } from '../../domain/protection/verification-report.ts'
 import { withFiledParts } from '../../document/filed-parts.ts'
@@ -16,6 +17,7 @@ import { refuseUnready } from '../petition/refuse-unready.ts'
 import { keepSnapshot } from '../petition/snapshots/keep-snapshot.ts'
 import { verifyWritten } from '../petition/verify-written.ts'
 import { bagFiling } from './bag-filing.ts'
+import { checkFiling } from './check-filing.ts'
 import { BAG_FOLDER, fillFolder, MANIFEST_FILE } from './filing-folder.ts'
 import { writeFilingTexts } from './filing-texts.ts'
 import { identifyingNames } from './identifying-names.ts'
@@ -37,7 +39,7 @@ export interface FilePetitionInput {
   readonly version?: PetitionVersion | undefined
 }
 
-/** Writes the filing folder: the petition and its exhibits in parts under a limit, DOCX, portal paste sheet, index, manifest and bag. Throws `not-ready`, `named`, `already-submitted`, `cannot-write`, `cancelled`; an earlier filing in the folder stays as it was then, as it does when a public version is found to leak. */
+/** Writes the filing folder: the petition and its exhibits in parts under a limit, DOCX, portal paste sheet, index, manifest and bag. Throws `not-ready`, `named`, `unsound-filing`, `already-submitted`, `cannot-write`, `cancelled`; an earlier filing in the folder stays as it was then, as it does when a public version is found to leak. */
 export async function filePetition(
   app: App,
   input: FilePetitionInput,
@@ -57,21 +59,23 @@ export async function filePetition(
   const version = input.version ? { version: input.version } : {}
   const checked = verification ? { leaks: verification.leaks, verification } : {}
   const folder = resolve(input.out)
-  if (verification && verification.leaks.length > 0)
-    return { folder, parts: [], portal: [], manifest: null, bag: null, files: [], named: [], ...version, ...checked }
+  if (verification && verification.leaks.length > 0) return { ...NOTHING, folder, ...version, ...checked }
   if (input.final)
     noteExport(app, drafted, { files: [...made.parts, ...made.files], exhibits: drafted.document.exhibits })
   const parts = made.parts.map((part) => ({ ...part, path: join(folder, part.name) }))
   const paths = { manifest: join(folder, MANIFEST_FILE), bag: join(folder, BAG_FOLDER) }
-  const { portal, files, named } = made
-  return { folder, parts, portal, ...paths, files, named, ...version, ...checked }
+  const { portal, files, named, check } = made
+  return { folder, parts, portal, ...paths, files, named, check, ...version, ...checked }
 }
+
+const NOTHING = { parts: [], portal: [], manifest: null, bag: null, files: [], named: [], check: null }
 
 interface Made {
   readonly parts: readonly Omit<FilingPart, 'path'>[]
   readonly files: FilingFile[]
   readonly portal: PortalField[]
   readonly named: NamedPlace[]
+  readonly check: FilingCheck
   readonly verification: VerificationReport | null
 }
 
@@ -92,9 +96,11 @@ async function makeFiling(
   const named = names ? await searchFolder(app, folder, names, options.signal) : []
   if (input.final && named.length > 0) refuseNamed(named)
   await bagFiling(app, folder, drafted, options.signal)
+  const check = await checkFiling(app, { folder }, options)
+  if (input.final && check.problems.length > 0) throw unsound(check)
   const written = { folder, final: input.final, files: [...parts, ...files], exhibits: elsewhere, redacted }
   const verification = input.version === 'public' ? await verifyWritten(app, drafted, written, options) : null
-  return { parts, files, portal, named, verification }
+  return { parts, files, portal, named, check, verification }
 }
 
 /** The exhibits first: only then is it known where each of the petition's links leads. */
@@ -116,4 +122,13 @@ async function makeParts(
     return { name, pages, bytes, sha256, exhibits: numbers, advice: partAdvice({ exhibits: numbers, bytes }, limit) }
   })
   return { parts, document, elsewhere, redacted }
+}
+
+function unsound({ problems }: FilingCheck): AppError {
+  const told = problems.slice(0, 20).map(({ file, says }) => `${file}: ${says}`)
+  return new AppError(
+    'unsound-filing',
+    `What was made is not fit to be sent; no file was written. ${told.join(' ')}`,
+    'Build again. If it happens again, see whether the disk holds, and report it: a draft is written with the same list.',
+  )
 }

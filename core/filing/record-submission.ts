@@ -61,10 +61,11 @@ async function filesOf(folder: string, signal?: AbortSignal): Promise<SubmittedF
   return files
 }
 
-function noFiling(folder: string): AppError {
+/** A folder without a manifest is no filing. */
+export function noFiling(folder: string): AppError {
   return new AppError(
     'no-filing',
-    `${folder} holds no ${MANIFEST_FILE}, so it is no filing folder. Nothing was recorded.`,
+    `${folder} holds no ${MANIFEST_FILE}, so it is no filing folder. Nothing was changed.`,
     'Choose the folder that the petition was filed from.',
   )
 }

@@ -11,6 +11,7 @@ export const tasks = {
   'verify-public': async () => (await import('../protection/verifier/verify-task.ts')).verifyPublic,
   'comparison-pages': async () => (await import('../made/comparison-pages.ts')).comparisonPages,
   'bind-parts': async () => (await import('../filing/bind-parts.ts')).bindParts,
+  'check-pdfs': async () => (await import('../filing/check-pdfs.ts')).checkPdfs,
   'find-names': async () => (await import('../filing/find-names.ts')).findNames,
   'bind-volume': async () => (await import('../petition/bind-volume.ts')).bindVolume,
 } as const

@@ -1,3 +1,4 @@
+import { checkFiling } from '../../core/filing/check-filing.ts'
 import { editSubmission } from '../../core/filing/edit-submission.ts'
 import { filePetition } from '../../core/filing/file-petition.ts'
 import { filingProfiles } from '../../core/filing/filing-profiles.ts'
@@ -14,6 +15,8 @@ export const filingHandlers = {
   setLimit: (host, input) => setFilingLimit(caseOf(host), input),
   build: (host, { work, ...input }) =>
     watched(host, work, 'Building the filing', (watch) => filePetition(caseOf(host), input, watch)),
+  check: (host, { work, folder }) =>
+    watched(host, work, 'Verifying the filing', (watch) => checkFiling(caseOf(host), { folder }, watch)),
   submit: (host, { work, ...input }) =>
     watched(host, work, 'Checking the files sent', (watch) => recordSubmission(caseOf(host), input, watch)),
   editSubmission: (host, input) => editSubmission(caseOf(host), input),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { FilingChannel, FilingProfile, FilingResult } from '../../domain/filing.ts'
+import { FilingChannel, FilingCheck, FilingProfile, FilingResult } from '../../domain/filing.ts'
 import { PetitionVersion } from '../../domain/protection/protection.ts'
 import { NewSubmission, Submission, SubmissionEdit } from '../../domain/submission.ts'
 import { call } from '../call.ts'
@@ -22,6 +22,8 @@ export const filingCalls = {
     }),
     FilingResult,
   ),
+  /** Every file of a filing folder hashed anew and opened, its links followed. */
+  check: call(z.object({ work: Work, folder: z.string().min(1) }), FilingCheck),
   submit: call(NewSubmission.extend({ work: Work }), Submission),
   editSubmission: call(z.object({ id: z.string(), edit: SubmissionEdit }), Submission),
   submissions: call(Nothing, z.array(Submission)),

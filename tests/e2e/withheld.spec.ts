@@ -1,4 +1,4 @@
-import { mkdir, readdir } from 'node:fs/promises'
+import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startWithhold, type Withhold } from './fixtures.ts'
@@ -92,7 +92,12 @@ test('the public filing is written only after every file of it was read back', a
   await page.getByRole('button', { name: 'Choose a folder and build' }).click()
   await page.getByText('Built; every file is under the limit').waitFor({ timeout: 240_000 })
   await page.getByText('Nothing that is withheld was found').waitFor()
+  await page.getByRole('button', { name: 'Verify again' }).scrollIntoViewIfNeeded()
   await withhold.picture('filed-public')
+  await writeFile(join(out, 'notes.txt'), 'not to be sent')
+  await page.getByRole('button', { name: 'Verify again' }).click()
+  await page.getByText('Don’t send it: 1 problem').waitFor()
+  await withhold.picture('filed-public-stranger')
   const names = await readdir(out, { recursive: true })
   expect(names).toContain('01_Petition_Public.pdf')
   expect(names.join(' ')).not.toMatch(/rivermouth/i)

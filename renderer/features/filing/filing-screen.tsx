@@ -12,6 +12,7 @@ import { BuildFiling } from './build-filing.tsx'
 import { ChannelStep } from './channel-step.tsx'
 import { ChecksStep } from './checks-step.tsx'
 import { FilingFiles } from './filing-files.tsx'
+import { FolderCheck } from './folder-check.tsx'
 import { RecordForm } from './record-form.tsx'
 import { Step } from './step.tsx'
 import { Submissions } from './submissions.tsx'
@@ -87,22 +88,20 @@ interface BuiltProps {
 
 /** What reading it back showed, what is in the folder, and the record that it was sent; of a version that leaks there is nothing to send. */
 function Built({ result, template, channel, profiles }: BuiltProps) {
-  const read = result.verification
-  const first = read ? 7 : 6
+  const { verification, check, folder } = result
   return (
     <>
-      {read ? (
-        <Step number={6} title="Read back, file by file">
-          <LeakReport report={read} />
-        </Step>
-      ) : null}
+      <Step number={6} title="Verify">
+        {verification ? <LeakReport report={verification} /> : null}
+        {check ? <FolderCheck key={check.files.at(-1)?.sha256 ?? ''} folder={folder} check={check} /> : null}
+      </Step>
       {result.manifest === null ? null : (
         <>
-          <Step number={first} title="Look at what was built">
+          <Step number={7} title="Look at what was built">
             <FilingFiles result={result} />
           </Step>
-          <Step number={first + 1} title="Record what was sent">
-            <RecordForm template={template} folder={result.folder} channel={channel} profiles={profiles} />
+          <Step number={8} title="Record what was sent">
+            <RecordForm template={template} folder={folder} channel={channel} profiles={profiles} />
           </Step>
         </>
       )}

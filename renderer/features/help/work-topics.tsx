@@ -103,6 +103,11 @@ function Filing() {
           <b>The bag</b> keeps copies of all files with their hashes (BagIt, RFC 8493), for whoever keeps the filing.
         </li>
         <li>
+          <b>Verify:</b> every file is hashed anew and opened, its pages counted, each exhibit sought where the index
+          says, and every link followed, also into the files beside. Do it again before you send: a file that was
+          changed, or that lies there and is no part of the filing, is told.
+        </li>
+        <li>
           <b>Record what was sent:</b> the hashes are taken again from the folder. What is recorded as sent is never
           written over; CBP’s number can be added later.
         </li>
