@@ -9,6 +9,7 @@ import { createExample } from '../../core/example/create-example.ts'
 import { examples } from '../../core/example/examples.ts'
 import { buildPetition } from '../../core/petition/build-petition.ts'
 import { draftPetition } from '../../core/petition/draft-petition.ts'
+import { walkTags } from './walk-tags.ts'
 import { followLinks } from './follow-links.ts'
 
 interface Made {
@@ -51,6 +52,14 @@ export function goldenOf(template: string, { word = false } = {}): void {
       const { cites, faults } = await followLinks(made.pdf)
       expect(faults).toEqual([])
       expect(cites).toBeGreaterThan(0)
+    })
+
+    it('is tagged as PDF/UA-1 asks, and does not claim what nothing checked', async () => {
+      const { counts, tagged, faults } = await walkTags(made.pdf)
+      expect(faults).toEqual([])
+      expect(tagged).toBeGreaterThan(2)
+      for (const tag of ['Document', 'H1', 'P', 'Link', 'Table', 'TH', 'TD'])
+        expect(counts.get(tag), tag).toBeGreaterThan(0)
     })
 
     if (word) {

@@ -1,0 +1,143 @@
+import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFRef, PDFStream, PDFString } from 'pdf-lib'
+import type { PDFObject, PDFPage } from 'pdf-lib'
+import { markedContent } from './marked-content.ts'
+
+/** What walking the tags of a PDF found: how many elements of each kind, and what PDF/UA-1 (ISO 14289-1) asks and is not so. */
+export interface WalkedTags {
+  readonly counts: ReadonlyMap<string, number>
+  /** Pages that are tagged; the others are exhibits as they came. */
+  readonly tagged: number
+  readonly faults: readonly string[]
+}
+
+const key = (name: string) => PDFName.of(name)
+const wordsOf = (object: PDFObject | undefined) =>
+  object instanceof PDFString || object instanceof PDFHexString ? object.decodeText().trim() : ''
+
+/** Walks a PDF's tag tree from its root to every piece of content and every link. */
+export async function walkTags(bytes: Uint8Array): Promise<WalkedTags> {
+  const pdf = await PDFDocument.load(bytes, { updateMetadata: false })
+  const walk = walker()
+  const root = pdf.catalog.lookup(key('StructTreeRoot'))
+  if (root instanceof PDFDict) walk.kids(root, null, null)
+  else walk.faults.push('there is no tag tree')
+  const pages = pdf.getPages()
+  const tagged = pages.filter(({ node }) => node.has(key('StructParents')))
+  return {
+    counts: walk.counts,
+    tagged: tagged.length,
+    faults: [
+      ...documentFaults(pdf),
+      ...walk.faults,
+      ...headingFaults(walk.headings),
+      ...pages.flatMap((page, i) => linkFaults(page, i + 1, walk.objects)),
+      ...(await contentFaults(bytes, pages, walk.content)),
+    ],
+  }
+}
+
+function documentFaults(pdf: PDFDocument): readonly string[] {
+  const { catalog } = pdf
+  const marks = catalog.lookup(key('MarkInfo'))
+  const looks = catalog.lookup(key('ViewerPreferences'))
+  const metadata = catalog.lookup(key('Metadata'))
+  const xmp = metadata instanceof PDFStream ? Buffer.from(metadata.getContents()).toString() : ''
+  const asked: readonly (readonly [boolean, string])[] = [
+    [(pdf.getTitle() ?? '') !== '', 'it has no title'],
+    [/<dc:title>.*<rdf:li[^>]*>[^<]+/su.test(xmp), 'its metadata have no title'],
+    [/^[a-z]{2}/.test(wordsOf(catalog.lookup(key('Lang')))), 'it has no language'],
+    [marks instanceof PDFDict && String(marks.get(key('Marked'))) === 'true', 'it does not say that it is tagged'],
+    [looks instanceof PDFDict && String(looks.get(key('DisplayDocTitle'))) === 'true', 'its title is not shown'],
+    // Only a compiler that checked it may say so, and ours does not through WebAssembly.
+    [!xmp.includes('pdfuaid'), 'it claims PDF/UA though nothing checked it'],
+  ]
+  return asked.flatMap(([isSo, fault]) => (isSo ? [] : [fault]))
+}
+
+function walker() {
+  const counts = new Map<string, number>()
+  const faults: string[] = []
+  const headings: number[] = []
+  /** MCIDs of each page, by its object number; and the annotations that a tag holds, with the tag's kind. */
+  const content = new Map<number, Set<number>>()
+  const objects = new Map<number, string>()
+  const mark = (page: PDFRef | null, id: number) => {
+    if (!page) return void faults.push(`content ${String(id)} is on no page`)
+    content.set(page.objectNumber, (content.get(page.objectNumber) ?? new Set()).add(id))
+  }
+  const kids = (holder: PDFDict, kind: string | null, page: PDFRef | null): void => {
+    const inner = holder.lookup(key('K'))
+    const all = inner instanceof PDFArray ? inner.asArray().map((_, i) => inner.lookup(i)) : [inner]
+    for (const kid of all) {
+      if (kid instanceof PDFNumber) mark(page, kid.asNumber())
+      else if (kid instanceof PDFDict) one(kid, kind, page)
+    }
+  }
+  const one = (kid: PDFDict, kind: string | null, page: PDFRef | null): void => {
+    const own = kid.get(key('Pg'))
+    const at = own instanceof PDFRef ? own : page
+    const type = String(kid.get(key('Type')))
+    const [id, object] = [kid.lookup(key('MCID')), kid.get(key('Obj'))]
+    if (type === '/MCR' && id instanceof PDFNumber) return mark(at, id.asNumber())
+    if (type === '/OBJR') {
+      if (object instanceof PDFRef) objects.set(object.objectNumber, kind ?? '')
+      return
+    }
+    const tag = kid.lookup(key('S'))
+    const name = tag instanceof PDFName ? tag.decodeText() : 'none'
+    counts.set(name, (counts.get(name) ?? 0) + 1)
+    if (/^H[1-6]$/.test(name)) headings.push(Number(name.slice(1)))
+    if (name === 'Figure' && wordsOf(kid.lookup(key('Alt'))) === '') faults.push('a figure has no description')
+    if (!(kid.lookup(key('P')) instanceof PDFDict)) faults.push(`a ${name} has no parent`)
+    kids(kid, name, at)
+  }
+  return { counts, faults, headings, content, objects, kids }
+}
+
+function headingFaults(levels: readonly number[]): readonly string[] {
+  return levels.flatMap((level, i) =>
+    level > (levels[i - 1] ?? 0) + 1
+      ? [`heading ${String(i + 1)} is of level ${String(level)}, with a level left out`]
+      : [],
+  )
+}
+
+/** Links are in a tag of their kind, say where they lead, and pages with any are gone through in the order of the tags. */
+function linkFaults({ node }: PDFPage, page: number, objects: ReadonlyMap<number, string>): readonly string[] {
+  const annotations = node.lookup(key('Annots'))
+  if (!(annotations instanceof PDFArray) || annotations.size() === 0) return []
+  const tabs = String(node.get(key('Tabs'))) === '/S' ? [] : [`page ${String(page)} has links, but no order of them`]
+  const links = annotations.asArray().flatMap((ref, i) => {
+    const link = annotations.lookup(i)
+    if (!(link instanceof PDFDict) || String(link.get(key('Subtype'))) !== '/Link') return []
+    const where = `link ${String(i + 1)} of page ${String(page)}`
+    const tag = ref instanceof PDFRef ? objects.get(ref.objectNumber) : undefined
+    return [
+      ...(tag === 'Link' ? [] : [`${where} is in no Link tag`]),
+      ...(wordsOf(link.lookup(key('Contents'))) === '' ? [`${where} does not say where it leads`] : []),
+      ...(link.has(key('StructParent')) ? [] : [`${where} does not know its tag`]),
+    ]
+  })
+  return [...tabs, ...links]
+}
+
+/** All that a tagged page draws is in the tree or an artifact, and all that the tree names is drawn; the stamps of other pages are artifacts. */
+async function contentFaults(
+  bytes: Uint8Array,
+  pages: readonly PDFPage[],
+  content: ReadonlyMap<number, ReadonlySet<number>>,
+): Promise<readonly string[]> {
+  const drawn = await markedContent(bytes)
+  return pages.flatMap((page, i) => {
+    const { ids, loose, looseAround } = drawn[i] ?? { ids: new Set<number>(), loose: 0, looseAround: 0 }
+    const named = content.get(page.ref.objectNumber) ?? new Set<number>()
+    const where = `page ${String(i + 1)}`
+    if (!page.node.has(key('StructParents')))
+      return looseAround === 0 ? [] : [`${where} draws something around its exhibit that is no artifact`]
+    return [
+      ...(loose > 0 ? [`${where} draws ${String(loose)} things that are neither tagged nor artifacts`] : []),
+      ...[...ids].filter((id) => !named.has(id)).map((id) => `${where}: content ${String(id)} is in no tag`),
+      ...[...named].filter((id) => !ids.has(id)).map((id) => `${where}: a tag holds content ${String(id)}, not drawn`),
+    ]
+  })
+}
