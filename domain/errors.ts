@@ -18,6 +18,9 @@ export const ERROR_CODES = [
   'no-backup-folder',
   'no-such-folder',
   'bad-backup-plan',
+  // bags
+  'bad-bag',
+  'folder-exists',
   // evidence
   'no-such-file',
   'cannot-read-file',

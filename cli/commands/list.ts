@@ -8,6 +8,7 @@ import { checkCommand } from './check.ts'
 import { checklistCommand } from './checklist.ts'
 import { conflictCommand } from './conflict.ts'
 import { confirmCommand } from './confirm.ts'
+import { custodyCommand } from './custody.ts'
 import { extractCommand } from './extract.ts'
 import { factCommand } from './fact.ts'
 import { fileCommand } from './file.ts'
@@ -97,6 +98,7 @@ export const commands: readonly Define[] = [
   purgeCommand,
   undoCommand,
   redoCommand,
+  custodyCommand,
   verifyCommand,
   backupCommand,
   restoreCommand,

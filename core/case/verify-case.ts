@@ -43,7 +43,7 @@ async function checkEvidence(app: Verifiable, options: VerifyOptions): Promise<V
   if (ids === null) return { checked: 0, failed: [] }
   const failed: Failed[] = []
   for (const [i, id] of ids.entries()) {
-    if (options.signal?.aborted) throw cancelled()
+    if (options.signal?.aborted) throw cancelledVerifying()
     const problem = originalProblem(app, id)
     if (problem !== null) failed.push({ id: id as EvidenceId, problem })
     options.progress?.(i + 1, ids.length)
@@ -96,6 +96,7 @@ function orNull<T>(read: () => T): T | null {
 
 const wordsOf = (thrown: unknown) => (thrown instanceof Error ? thrown.message : String(thrown))
 
-function cancelled(): AppError {
+/** Verifying was broken off. */
+export function cancelledVerifying(): AppError {
   return new AppError('cancelled', 'Verifying was cancelled; nothing was changed.', 'Start it again when you like.')
 }

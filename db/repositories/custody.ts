@@ -49,9 +49,11 @@ const NO_CHANGE = [
   'petition.submitted',
   'submission.edited',
   'filing.limit-set',
+  'evidence.proved',
   'case.backup-planned',
   'case.backed-up',
   'case.backup-tested',
+  'case.bagged',
 ] satisfies readonly CustodyAction[]
 
 /** The last event that changed what the case holds. */

@@ -4,6 +4,7 @@ import { openCase } from '../../core/case/open-case.ts'
 import { saveRecoverySheet } from '../../core/case/recovery-sheet.ts'
 import { renameCase } from '../../core/case/rename-case.ts'
 import { verifyCase } from '../../core/case/verify-case.ts'
+import { proveItem } from '../../core/custody/prove-item.ts'
 import { readCustody } from '../../core/custody/read-custody.ts'
 import { caseOf, hold, release } from '../host.ts'
 import { openExample } from '../open-example.ts'
@@ -34,6 +35,8 @@ export const caseHandlers = {
   rename: (host, { title }) => renameCase(caseOf(host), title),
   changePassphrase: (host, input) => changeOpenPassphrase(host, input),
   verify: (host, { work }) => watched(host, work, 'Verifying', (watch) => verifyCase(caseOf(host), watch)),
+  prove: (host, { work, ...input }) =>
+    watched(host, work, 'Proving an item', (watch) => proveItem(caseOf(host), input, watch)),
   custody: (host, { subject }) => readCustody(caseOf(host), subject),
   saveRecoverySheet: (host, input) => saveRecoverySheet(caseOf(host), input),
 } satisfies GroupHandlers<'case'>

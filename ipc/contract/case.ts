@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { CustodyEvent } from '../../domain/custody.ts'
-import { CaseId } from '../../domain/ids.ts'
+import { CaseId, EvidenceId } from '../../domain/ids.ts'
+import { ItemProof, SignedWhere } from '../../domain/item-proof.ts'
 import { Verification } from '../../domain/verification.ts'
 import { call } from '../call.ts'
 import { Failure } from '../result.ts'
@@ -39,6 +40,8 @@ export const caseCalls = {
     z.object({ recoveryKey: z.string(), warning: z.string() }),
   ),
   verify: call(z.object({ work: Work }), Verification),
+  /** Writes the one page that proves an item. */
+  prove: call(z.object({ work: Work, id: EvidenceId, out: z.string().min(1), where: SignedWhere }), ItemProof),
   custody: call(z.object({ subject: z.string().nullable() }), z.array(CustodyEvent)),
   saveRecoverySheet: call(z.object({ path: z.string().min(1), recoveryKey: z.string(), title: z.string() }), Done),
 } as const

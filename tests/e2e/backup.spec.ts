@@ -1,12 +1,13 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Answer } from '../../ipc/result.ts'
 import { startWithhold, type Withhold } from './fixtures.ts'
+import { evidenceScreen } from './screens/evidence-screen.ts'
 import { frame } from './screens/frame.ts'
 import { startScreen } from './screens/start-screen.ts'
 
-/** Backups: the folder, the copy at closing, the test, restoring, and what is said when the folder is gone. */
+/** What keeps a case safe. An item's proof; backups: the folder, the copy at closing, the test, restoring, and what is said when the folder is gone. */
 const PASSPHRASE = 'correct horse battery staple'
 let withhold: Withhold
 let backups: string
@@ -16,8 +17,11 @@ beforeAll(async () => {
   mkdirSync(backups)
   const path = join(withhold.folder, 'kept.wro')
   await ask('case', 'create', { path, title: 'Rivermouth', passphrase: PASSPHRASE })
+  const hall = join(withhold.folder, 'hall.txt')
+  writeFileSync(hall, 'Fourteen women sleep in the hall behind the mill.')
+  const batch = { kind: null, source: 'A neighbor', receivedOn: null, receivedHow: null }
+  await ask('evidence', 'add', { work: 'w', paths: [hall], ...batch })
   await withhold.page.reload()
-  await frame(withhold).go('Case and custody')
 })
 afterAll(() => withhold.close())
 
@@ -26,8 +30,22 @@ const ask = (group: string, method: string, input: unknown) =>
 const copies = () => readdirSync(backups).filter((name) => name.endsWith('.wro'))
 const button = (name: string | RegExp) => withhold.page.getByRole('button', { name })
 
+test('an item is proved on one page, chosen where', async () => {
+  const { page } = withhold
+  const out = join(withhold.folder, 'proof.pdf')
+  await evidenceScreen(withhold).select('hall')
+  await page.getByRole('tab', { name: 'Custody' }).click()
+  await button('Prove this item …').click()
+  await withhold.answerDialogs([out])
+  await withhold.picture('59-prove-item')
+  await button('Choose where and write').click()
+  await page.getByText('The original is what was received.').waitFor({ timeout: 60_000 })
+  expect(existsSync(out)).toBe(true)
+})
+
 test('choosing a folder makes the first copy, and it can be tested at once', async () => {
   const { page } = withhold
+  await frame(withhold).go('Case and custody')
   await page.getByText('No backups', { exact: true }).waitFor()
   await withhold.picture('60-no-backups')
   await withhold.answerDialogs([backups])

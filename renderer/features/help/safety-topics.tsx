@@ -27,8 +27,13 @@ function Custody() {
         every build print it. Compare it with a copy somebody else holds.
       </p>
       <p>
-        It also can’t tell what happened to a file before you added it. That is what “who gave you this, when, how” is
-        for.
+        <b>Prove this item</b>, under an item’s custody, writes one page as PDF: its hashes taken again from the bytes
+        kept, where it came from, its entries of the log, and a certification to sign under Fed. R. Evid. 902(14). Names
+        you protect stand as their aliases. The rule asks for more than this page knows; it says what.
+      </p>
+      <p>
+        The log also can’t tell what happened to a file before you added it. That is what “who gave you this, when, how”
+        is for.
       </p>
     </>
   )
@@ -115,7 +120,8 @@ function Outside() {
       <p>What you take out is no longer protected:</p>
       <ul>
         <li>an exported petition, its exhibits and its manifest,</li>
-        <li>an original you extract,</li>
+        <li>an original you extract, the page that proves an item,</li>
+        <li>the whole case written as a bag of plain files,</li>
         <li>a recovery sheet saved as text,</li>
         <li>anything printed.</li>
       </ul>
