@@ -18,15 +18,15 @@ export function refuseForeign(database: CaseDatabase, path: string): void {
   if (version > 0 && numberOf(database, 'application_id') !== APPLICATION_ID) throw foreign(path)
 }
 
-/** Brings a case to this app's schema in one transaction. Throws like refuseForeign and changes nothing then. */
-export function migrate(database: CaseDatabase, path: string): void {
+/** Brings a case to this app's schema, or an earlier version of it, in one transaction. Throws like refuseForeign and changes nothing then. */
+export function migrate(database: CaseDatabase, path: string, version = SCHEMA_VERSION): void {
   refuseForeign(database, path)
   const from = schemaVersion(database)
-  if (from === SCHEMA_VERSION) return
+  if (from >= version) return
   database.raw.transaction(() => {
-    for (const { sql } of migrations.slice(from)) database.raw.exec(sql)
+    for (const { sql } of migrations.slice(from, version)) database.raw.exec(sql)
     database.raw.pragma(`application_id=${APPLICATION_ID}`)
-    database.raw.pragma(`user_version=${SCHEMA_VERSION}`)
+    database.raw.pragma(`user_version=${version}`)
   })()
 }
 

@@ -183,7 +183,7 @@ describe('our own bags', () => {
     await writeFile(join(folder, '1'), A)
     const work = writeBag(
       { folder: join(folder, 'bag'), sources: [{ from: join(folder, '1'), name: 'a' }], info: [] },
-      AbortSignal.abort(),
+      { signal: AbortSignal.abort() },
     )
     await expect(work).rejects.toMatchObject({ code: 'cancelled' })
   })

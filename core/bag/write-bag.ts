@@ -2,15 +2,15 @@ import { createHash } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { Transform } from 'node:stream'
+import { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { AppError } from '../../domain/errors.ts'
 import { cannotWrite } from '../evidence/extract-original.ts'
 import { encodeBagPath } from './bag-path.ts'
 
-/** A file to be bagged: where it lies now, and its path below data/, with slashes. */
+/** A file to be bagged: where it lies now or its pieces, and its path below data/, with slashes. */
 export interface BagSource {
-  readonly from: string
+  readonly from: string | (() => Iterable<Uint8Array>)
   readonly name: string
 }
 
@@ -22,13 +22,24 @@ export interface WriteBagInput {
   readonly info: readonly (readonly [label: string, value: string])[]
 }
 
-/** Writes a bag of version 1.0 with sha256 manifests (RFC 8493), copying every file. Throws `cannot-write`, `cancelled`. */
-export async function writeBag({ folder, sources, info }: WriteBagInput, signal?: AbortSignal): Promise<void> {
+export interface WriteBagOptions {
+  readonly signal?: AbortSignal | undefined
+  /** Files written so far, of all. */
+  readonly progress?: ((done: number, total: number) => void) | undefined
+}
+
+/** Writes a bag of version 1.0 with sha256 manifests (RFC 8493), copying every file; tells how many octets the payload has. Throws `cannot-write`, `cancelled`. */
+export async function writeBag(
+  { folder, sources, info }: WriteBagInput,
+  { signal, progress }: WriteBagOptions = {},
+): Promise<{ readonly octets: number }> {
   try {
     await mkdir(join(folder, 'data'), { recursive: true })
     const copied = []
-    for (const { from, name } of sources)
+    for (const { from, name } of sources) {
       copied.push(await copy(from, join(folder, 'data', name), `data/${name}`, signal))
+      progress?.(copied.length, sources.length)
+    }
     const octets = copied.reduce((sum, { bytes }) => sum + bytes, 0)
     const elements = [...info, ['Payload-Oxum', `${String(octets)}.${String(copied.length)}`] as const]
     const tags = {
@@ -39,6 +50,7 @@ export async function writeBag({ folder, sources, info }: WriteBagInput, signal?
     for (const [name, text] of Object.entries(tags)) await writeFile(join(folder, name), text)
     const sums = Object.entries(tags).map(([path, text]) => ({ path, sum: sha256(text) }))
     await writeFile(join(folder, 'tagmanifest-sha256.txt'), manifestText(sums))
+    return { octets }
   } catch (thrown) {
     if (thrown instanceof AppError) throw thrown
     throw signal?.aborted ? cancelled() : cannotWrite(folder, thrown)
@@ -53,7 +65,7 @@ function manifestText(entries: readonly { readonly path: string; readonly sum: s
 }
 
 /** The sum is taken of what goes through to the copy. */
-async function copy(from: string, to: string, path: string, signal?: AbortSignal) {
+async function copy(from: BagSource['from'], to: string, path: string, signal?: AbortSignal) {
   const hash = createHash('sha256')
   let bytes = 0
   const through = new Transform({
@@ -64,7 +76,12 @@ async function copy(from: string, to: string, path: string, signal?: AbortSignal
     },
   })
   await mkdir(dirname(to), { recursive: true })
-  await pipeline(createReadStream(from), through, createWriteStream(to, { flags: 'wx' }), { signal })
+  await pipeline(
+    typeof from === 'string' ? createReadStream(from) : Readable.from(from()),
+    through,
+    createWriteStream(to, { flags: 'wx' }),
+    { signal },
+  )
   return { path, bytes, sum: hash.digest('hex') }
 }
 

@@ -20,5 +20,5 @@ export async function bagFiling(
     ['External-Identifier', `custody head ${custodyHead.hash}`],
   ] as const
   const sources = names.map((name) => ({ from: join(folder, name), name }))
-  await writeBag({ folder: join(folder, BAG_FOLDER), sources, info }, signal)
+  await writeBag({ folder: join(folder, BAG_FOLDER), sources, info }, { signal })
 }

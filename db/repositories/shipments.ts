@@ -2,7 +2,7 @@ import { ROW_COLUMNS, type RowValues } from '../../domain/shipment-row.ts'
 import type { StagingDb } from '../handles.ts'
 
 /** The table's columns in the order of ROW_COLUMNS. */
-const COLUMNS = ROW_COLUMNS.map((name) => COLUMN_OF(name))
+export const SHIPMENT_COLUMNS = ROW_COLUMNS.map((name) => COLUMN_OF(name))
 
 function COLUMN_OF(name: string): string {
   const renamed: Readonly<Record<string, string>> = { portOfLading: 'port_lading', portOfUnlading: 'port_unlading' }
@@ -15,7 +15,7 @@ export interface StagedRow {
   readonly words: string
 }
 
-const INSERT = `INSERT INTO shipment (file_no, ${COLUMNS.join(', ')}) VALUES (?${', ?'.repeat(COLUMNS.length)})`
+const INSERT = `INSERT INTO shipment (file_no, ${SHIPMENT_COLUMNS.join(', ')}) VALUES (?${', ?'.repeat(SHIPMENT_COLUMNS.length)})`
 
 /** Writes rows of a file that is not adopted yet. */
 export function stageShipments(db: StagingDb, file: number, rows: readonly StagedRow[]): void {
