@@ -5,13 +5,15 @@ import { adding } from './bench/adding.ts'
 import { binding } from './bench/binding.ts'
 import type { Row } from './bench/row.ts'
 import { starting } from './bench/starting.ts'
+import { typesetting } from './bench/typesetting.ts'
 
-/** Measures the three jobs a person waits for, each beside what the machine can do at best, and prints a table or (`--json`) one object. */
+/** Measures the jobs a person waits for, each beside what the machine can do at best, and prints a table or (`--json`) one object. */
 const rows: Row[] = []
-for (const job of [adding, binding, starting]) {
+for (const job of [adding, binding, typesetting, starting]) {
   const folder = mkdtempSync(join(tmpdir(), 'withhold-bench-'))
   try {
-    rows.push(await job(folder))
+    const row = await job(folder)
+    if (row) rows.push(row)
   } finally {
     rmSync(folder, { recursive: true })
   }
