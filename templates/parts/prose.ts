@@ -1,4 +1,4 @@
-import { answered, cite, citePinpoint, em, p, parseFuzzyDate, runs, slot, strong } from '../basics.ts'
+import { answered, cite, citePinpoint, em, p, parseFuzzyDate, runs, sentencesOf, slot, strong } from '../basics.ts'
 import type { Block, Evidence, Inline, ProvedFact, Runs } from '../basics.ts'
 import type { PartInput } from './section.ts'
 
@@ -123,7 +123,7 @@ export function joinRuns(parts: readonly (readonly Inline[])[], between = ' '): 
 
 /** The first sentence of a text, cut at a word where it is longer than a summary bears. */
 export function firstSentence(text: string, most = 220): string {
-  const sentence = /^.*?\p{L}{3,}[.!?](?=\s+[\p{Lu}“"]|$)/su.exec(text.trim())?.[0] ?? text.trim()
+  const sentence = sentencesOf(text.trim())[0]?.segment.trim() ?? ''
   if (sentence.length <= most) return sentence
   return `${sentence.slice(0, most).replace(/\s+\S*$/, '')} …`
 }

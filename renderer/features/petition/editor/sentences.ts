@@ -1,4 +1,5 @@
 import type { Node as Written } from '@tiptap/pm/model'
+import { sentencesOf } from '../../../../domain/sentences.ts'
 
 /** A stretch of a block's content, by offset from its start. */
 export interface Stretch {
@@ -11,12 +12,10 @@ const CITE = '\uFFFC'
 const OTHER = '\uFFFB'
 const ARGUED = '\uE000'
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
-
 /** The sentences of a paragraph that state something and cite nothing: no exhibit, no law, neither in them nor right behind; those with a placeholder or marked as argument are left out. */
 export function uncitedSentences(block: Written): readonly Stretch[] {
   const text = lettersOf(block)
-  const parts = [...segmenter.segment(text)].map(({ segment, index }) => ({ segment, index }))
+  const parts = sentencesOf(text)
   return parts.flatMap(({ segment, index }, i) => {
     if (!states(segment) || proves(segment) || behind(parts[i + 1]?.segment)) return []
     const lead = segment.length - segment.trimStart().length
