@@ -3,13 +3,14 @@ import { arch, cpus, platform, release, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { adding } from './bench/adding.ts'
 import { binding } from './bench/binding.ts'
+import { reordering } from './bench/reordering.ts'
 import type { Row } from './bench/row.ts'
 import { starting } from './bench/starting.ts'
 import { typesetting } from './bench/typesetting.ts'
 
 /** Measures the jobs a person waits for, each beside what the machine can do at best, and prints a table or (`--json`) one object. */
 const rows: Row[] = []
-for (const job of [adding, binding, typesetting, starting]) {
+for (const job of [adding, binding, reordering, typesetting, starting]) {
   const folder = mkdtempSync(join(tmpdir(), 'withhold-bench-'))
   try {
     const row = await job(folder)
