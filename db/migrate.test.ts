@@ -59,6 +59,26 @@ describe('migrations', () => {
     raw.close()
   })
 
+  it('keep what was made in a case, and take charts beside it', () => {
+    const raw = new Database(':memory:')
+    const at = migrations.findIndex(({ name }) => name.endsWith('charts-and-sheets'))
+    for (const { sql } of migrations.slice(0, at)) raw.exec(sql)
+    const [blob, item, chart] = [2, 3, 4].map((n) => ID.replace(/1$/, String(n)))
+    raw.pragma('foreign_keys = OFF')
+    const insert = (id: string | undefined, of: string | undefined, kind: string) =>
+      raw.exec(`INSERT INTO made_item VALUES ('${id ?? ''}', '${of ?? ''}', '${kind}', '{"title":"T"}', 't')`)
+    insert(blob, item, 'comparison')
+    expect(() => insert(ID, chart, 'chart')).toThrow('CHECK')
+    for (const { sql } of migrations.slice(at)) raw.exec(sql)
+    insert(ID, chart, 'chart')
+    const rows = raw.prepare('SELECT id, evidence_id AS item, kind, definition FROM made_item ORDER BY rowid').all()
+    expect(rows).toMatchObject([
+      { id: blob, item, kind: 'comparison', definition: '{"title":"T"}' },
+      { id: ID, item: chart, kind: 'chart' },
+    ])
+    raw.close()
+  })
+
   it('refuse a database that is no case', async () => {
     const { database, place } = await freshDatabase()
     database.raw.pragma('user_version=1')

@@ -455,14 +455,6 @@ CREATE TABLE exhibit_choice (
 
 CREATE UNIQUE INDEX exhibit_choice_number ON exhibit_choice (template, number);
 
-CREATE TABLE made_item (
-  id TEXT PRIMARY KEY CHECK (length(id) = 36),
-  evidence_id TEXT NOT NULL UNIQUE REFERENCES evidence (id) ON DELETE CASCADE,
-  kind TEXT NOT NULL CHECK (kind IN ('comparison', 'declaration', 'custody-log', 'hash-manifest', 'table', 'sample')),
-  definition TEXT NOT NULL CHECK (json_valid(definition)),
-  made_at TEXT NOT NULL
-) STRICT;
-
 CREATE TABLE translation (
   id TEXT PRIMARY KEY CHECK (length(id) = 36),
   original_id TEXT NOT NULL UNIQUE REFERENCES evidence (id) ON DELETE CASCADE,
@@ -521,3 +513,12 @@ CREATE TABLE evidence_part (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX evidence_part_child ON evidence_part (child_id);
+
+CREATE TABLE "made_item" (
+  id TEXT PRIMARY KEY CHECK (length(id) = 36),
+  evidence_id TEXT NOT NULL UNIQUE REFERENCES evidence (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL CHECK (kind IN ('comparison', 'declaration', 'custody-log', 'hash-manifest', 'table', 'sample',
+    'chart', 'contact-sheet', 'media-sheet')),
+  definition TEXT NOT NULL CHECK (json_valid(definition)),
+  made_at TEXT NOT NULL
+) STRICT;

@@ -62,7 +62,8 @@ async function pixels(picture: Sharp): Promise<Pixels> {
   return { data, info: { width: info.width, height: info.height, channels: 3 } }
 }
 
-async function uprightPixels(bytes: Uint8Array, mediaType: string, page: number): Promise<Pixels> {
+/** A picture, or a page of a PDF, upright and in full as raw pixels. Throws AppError `bad-comparison` for what can't be drawn. */
+export async function uprightPixels(bytes: Uint8Array, mediaType: string, page: number): Promise<Pixels> {
   if (mediaType === 'application/pdf') {
     const opened = await openPdf(bytes, (pdf) => drawPage(pdf, page, { dpi: PDF_DPI }))
     const drawn = opened.kind === 'open' ? opened.value : null

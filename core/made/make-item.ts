@@ -5,8 +5,10 @@ import type { NewComparison } from '../../domain/comparison.ts'
 import { findMadeItem } from '../../db/repositories/made-items.ts'
 import type { App } from '../app.ts'
 import { makeComparison } from './make-comparison.ts'
+import { makeChart } from './make-chart.ts'
 import { makeDeclaration, makeSample } from './make-pages.ts'
 import { makeCustodyLog, makeHashManifest, makeTable } from './make-register.ts'
+import { makeContactSheet, makeMediaSheet } from './make-sheet.ts'
 
 type Make = (app: App, definition: unknown, id: string | null, signal?: AbortSignal) => Promise<Evidence>
 
@@ -18,6 +20,9 @@ const MAKERS: Readonly<Record<MadeKind, Make>> = {
   'custody-log': makeCustodyLog,
   'hash-manifest': makeHashManifest,
   table: makeTable,
+  chart: makeChart,
+  'contact-sheet': makeContactSheet,
+  'media-sheet': makeMediaSheet,
 }
 
 /** Makes pages of a kind from what they are to say, as an item of evidence; `id` makes an earlier one anew, from what it was made from where nothing is given. Throws by kind, and `no-such-evidence`, `cancelled`. */

@@ -1,11 +1,14 @@
 import { Declaration, Sample, SECTION_1746 } from '../../domain/declaration.ts'
-import { AppError } from '../../domain/errors.ts'
 import type { Evidence } from '../../domain/evidence.ts'
 import { renderSheet, renderStatement } from '../../document/typst/statement.ts'
 import type { App } from '../app.ts'
 import { BLANK } from '../petition/certificate-page.ts'
 import { typeset } from '../petition/write-volume.ts'
 import { keepMadeItem } from './keep-made-item.ts'
+import { parsed } from './parsed.ts'
+
+const HINT =
+  'A declaration has title, declarant, statements and where (inside or outside the United States); a sample has title and description.'
 
 /** Sets a declaration under 28 U.S.C. § 1746 as a page to sign, in the form for its place of signing; `id` makes an earlier one anew. Throws `bad-declaration`, `no-such-evidence`. */
 export async function makeDeclaration(
@@ -14,7 +17,7 @@ export async function makeDeclaration(
   id: string | null = null,
   signal?: AbortSignal,
 ): Promise<Evidence> {
-  const declaration = parsed(Declaration, input)
+  const declaration = parsed(Declaration, input, HINT)
   const { title, declarant, capacity, statements, where, signedAt, signedOn } = declaration
   const main = renderStatement({
     title,
@@ -38,7 +41,7 @@ export async function makeSample(
   id: string | null = null,
   signal?: AbortSignal,
 ): Promise<Evidence> {
-  const sample = parsed(Sample, input)
+  const sample = parsed(Sample, input, HINT)
   const rows = [
     ['Description', sample.description],
     ['Quantity', sample.quantity],
@@ -50,25 +53,4 @@ export async function makeSample(
   const pdf = await typeset(app, renderSheet(sample.title, 'Physical sample', rows, note), signal)
   const made = { kind: 'sample', title: sample.title, pdf, definition: sample, detail: {} } as const
   return await keepMadeItem(app, { ...made, evidenceKind: 'other' }, id)
-}
-
-interface Schema<T> {
-  safeParse(input: unknown): {
-    readonly success: boolean
-    readonly data?: T
-    readonly error?: { readonly issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[] }
-  }
-}
-
-/** The fields as they must be. Throws `bad-declaration` by the first that is not. */
-export function parsed<T>(schema: Schema<T>, input: unknown): T {
-  const { data, error } = schema.safeParse(input)
-  if (data !== undefined) return data
-  const [issue] = error?.issues ?? []
-  throw new AppError(
-    'bad-declaration',
-    `The page can't be made: ${issue?.path.map(String).join('.') || 'it'} is not as it should be (${issue?.message ?? ''}). Nothing was changed.`,
-    'A declaration has title, declarant, statements and where (inside or outside the United States); a sample has title and description.',
-    error,
-  )
 }

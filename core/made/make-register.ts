@@ -1,19 +1,20 @@
 import { z } from 'zod'
 import type { CustodyEvent } from '../../domain/custody.ts'
-import { AppError } from '../../domain/errors.ts'
 import type { Evidence } from '../../domain/evidence.ts'
 import { grouped } from '../../document/counts.ts'
 import { renderRegister } from '../../document/typst/statement.ts'
 import { readEvents } from '../../db/repositories/custody.ts'
 import { listEvidence } from '../../db/repositories/evidence.ts'
-import { readPageText } from '../../db/repositories/page-text.ts'
 import type { App } from '../app.ts'
 import { existingEvidence } from '../evidence/read-evidence.ts'
 import { exhibitOrder } from '../exhibits/exhibit-order.ts'
 import { typeset } from '../petition/write-volume.ts'
 import { keepMadeItem } from './keep-made-item.ts'
-import { parsed } from './make-pages.ts'
-import { readTable } from './read-table.ts'
+import { columnPlaces, itemTable, notATable } from './item-table.ts'
+import { parsed } from './parsed.ts'
+
+const HINT =
+  'A register has template (a petition, or null for the whole case) and title; a table has the evidenceId of a CSV item, title, from, to and columns.'
 
 /** Which items a register covers: the exhibits of a petition, or all the case holds. */
 export const Register = z.object({
@@ -28,7 +29,7 @@ export async function makeCustodyLog(
   id: string | null = null,
   signal?: AbortSignal,
 ): Promise<Evidence> {
-  const register = parsed(Register, input)
+  const register = parsed(Register, input, HINT)
   const items = itemsOf(app, register.template, id)
   const titles = new Map(items.map((item) => [item.id as string, item.title]))
   const events = readEvents(app.database.read)
@@ -67,7 +68,7 @@ export async function makeHashManifest(
   id: string | null = null,
   signal?: AbortSignal,
 ): Promise<Evidence> {
-  const register = parsed(Register, input)
+  const register = parsed(Register, input, HINT)
   const items = itemsOf(app, register.template, id)
   const title = register.title || 'Manifest of hashes'
   const main = renderRegister({
@@ -115,15 +116,12 @@ export async function makeTable(
   id: string | null = null,
   signal?: AbortSignal,
 ): Promise<Evidence> {
-  const table = parsed(TableExhibit, input)
+  const table = parsed(TableExhibit, input, HINT)
   const item = existingEvidence(app, table.evidenceId)
-  if (!/^text\/(csv|tab-separated-values)$/.test(item.mediaType))
-    throw notATable(`“${item.title}” holds no rows of data`)
-  const text = readPageText(app.database.read, item.id).map((page) => page.text)
-  const { header, rows } = readTable(text.join('\n'), item.mediaType)
+  const read = itemTable(app, item)
+  const { header, rows } = read
   const wanted = table.columns ?? header.slice(0, 12)
-  const places = wanted.map((name) => header.indexOf(name))
-  if (places.includes(-1)) throw notATable(`it has no column “${wanted[places.indexOf(-1)] ?? ''}”`)
+  const places = columnPlaces(read, wanted)
   const to = Math.min(table.to ?? rows.length, rows.length)
   if (table.from > to || to - table.from >= MOST_ROWS)
     throw notATable(`it has ${rows.length} rows, not ${table.from} to ${to}, or more than ${MOST_ROWS} were asked for`)
@@ -141,12 +139,4 @@ export async function makeTable(
   const detail = { of: item.id, rows: `${table.from}-${to}` }
   const made = { kind: 'table', title: table.title, pdf, definition: table, detail } as const
   return await keepMadeItem(app, { ...made, evidenceKind: item.kind }, id)
-}
-
-function notATable(why: string): AppError {
-  return new AppError(
-    'not-a-table',
-    `No table can be set: ${why}. Nothing was changed.`,
-    'Choose a CSV or TSV item, its columns by the names in its first row, and rows that are there.',
-  )
 }

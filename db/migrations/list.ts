@@ -11,6 +11,7 @@ import { sql as madeItems } from './0010-made-items.ts'
 import { sql as filing } from './0011-filing.ts'
 import { sql as backups } from './0012-backups.ts'
 import { sql as contents } from './0013-contents.ts'
+import { sql as chartsAndSheets } from './0014-charts-and-sheets.ts'
 
 /** Every migration in order; the n-th brings a case to schema version n. Append only. */
 export const migrations: readonly { readonly name: string; readonly sql: string }[] = [
@@ -27,4 +28,5 @@ export const migrations: readonly { readonly name: string; readonly sql: string 
   { name: '0011-filing', sql: filing },
   { name: '0012-backups', sql: backups },
   { name: '0013-contents', sql: contents },
+  { name: '0014-charts-and-sheets', sql: chartsAndSheets },
 ]

@@ -4,8 +4,11 @@ import type { EvidenceId } from '../../../domain/ids.ts'
 import type { MadeKind } from '../../../domain/made-item.ts'
 import { Select } from '../../ui/choice.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
+import { ChartForm } from './chart-form.tsx'
+import { ContactForm } from './contact-form.tsx'
 import { DeclarationForm } from './declaration-form.tsx'
 import { FromEvidence } from './from-evidence.tsx'
+import { MediaForm } from './media-form.tsx'
 import { RegisterForm } from './register-form.tsx'
 import { SampleForm } from './sample-form.tsx'
 import { TableForm } from './table-form.tsx'
@@ -21,6 +24,9 @@ const CHOICES: readonly { readonly id: Choice; readonly words: string }[] = [
   { id: 'custody-log', words: 'The custody log' },
   { id: 'hash-manifest', words: 'The manifest of hashes' },
   { id: 'table', words: 'A table from a CSV item' },
+  { id: 'chart', words: 'A chart from a CSV item' },
+  { id: 'contact-sheet', words: 'A contact sheet of photographs' },
+  { id: 'media-sheet', words: 'A sheet for a film or a sound' },
   { id: 'sample', words: 'A sheet for a physical sample' },
 ]
 
@@ -57,6 +63,12 @@ export function MadeForm({ kind, ...props }: MakeProps & { readonly kind: FormKi
       return <SampleForm {...props} />
     case 'table':
       return <TableForm {...props} />
+    case 'chart':
+      return <ChartForm {...props} />
+    case 'contact-sheet':
+      return <ContactForm {...props} />
+    case 'media-sheet':
+      return <MediaForm {...props} />
     default:
       return <RegisterForm kind={kind} {...props} />
   }

@@ -60,7 +60,8 @@ function Bound() {
         </li>
         <li>
           <b>Public?</b> says what the public version does with it: shows it whole, covers something on some pages, or
-          withholds it and prints nothing but its number. Mark in the reader, or under Withheld.
+          withholds it and prints nothing but its number. Pages made here of something withheld, such as a comparison of
+          pictures, are withheld too. Mark in the reader, or under Withheld.
         </li>
         <li>
           <b>The annotated index</b> tells of each what it is, its purpose, its key information and what it supports.
@@ -78,8 +79,8 @@ function Made() {
       <p>
         <b>Add …</b> binds an item that nothing cites, or makes pages that become an item of their own, with hash and
         custody like any other: a declaration to sign under 28 U.S.C. § 1746, whose words depend on where it is signed,
-        the custody log, the manifest of hashes, a table from a CSV item, or a sheet for a physical sample. Each can be
-        made anew; the log tells what it was before.
+        the custody log, the manifest of hashes, a table or a chart from a CSV item, a contact sheet of photographs, or
+        a sheet for a film or a physical sample. Each can be made anew; the log tells what it was before.
       </p>
     </>
   )

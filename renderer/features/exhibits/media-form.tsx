@@ -1,0 +1,95 @@
+import { useState } from 'react'
+import { EvidenceId } from '../../../domain/ids.ts'
+import { MediaSheet } from '../../../domain/picture-sheet.ts'
+import { useQuery } from '../../data/use-query.ts'
+import { Select } from '../../ui/choice.tsx'
+import { Field } from '../../ui/field.tsx'
+import { MakeActions } from './make-actions.tsx'
+import { PictureChoices } from './picture-choices.tsx'
+import { useMake, type MakeProps } from './use-make.ts'
+
+interface Typed {
+  readonly evidenceId: string
+  readonly duration: string
+  readonly shows: string
+  readonly offered: string
+}
+
+/** A sheet that stands for a film or a sound: how long it is, what it shows, and stills with their places. */
+export function MediaForm(props: MakeProps) {
+  const { before, onDone } = props
+  const items = (useQuery('evidence', 'list', {}).data ?? []).filter(({ mediaType }) =>
+    /^(video|audio)\//.test(mediaType),
+  )
+  const was = before ? MediaSheet.parse(JSON.parse(before.definition)) : null
+  const [typed, setTyped] = useState<Typed>(was ?? { evidenceId: '', duration: '', shows: '', offered: '' })
+  const [stills, setStills] = useState(was?.stills.map(({ evidenceId }) => evidenceId) ?? [])
+  const [places, setPlaces] = useState(was?.stills.map(({ at }) => at).join(', ') ?? '')
+  const { make, busy, error } = useMake(props, 'media-sheet')
+  const change = (part: Partial<Typed>) => setTyped({ ...typed, ...part })
+  const at = places.split(',').map((place) => place.trim())
+  const id = EvidenceId.safeParse(typed.evidenceId || items[0]?.id)
+  if (!id.success) return <p className="note">There is no film or sound among the evidence.</p>
+  const definition = {
+    ...typed,
+    evidenceId: id.data,
+    stills: stills.map((evidenceId, i) => ({ evidenceId, at: at[i] ?? '' })),
+  }
+  return (
+    <div className="stack">
+      <Recording items={items} id={id.data} typed={typed} onChange={change} />
+      <PictureChoices label="Stills" chosen={stills} onChange={(next) => setStills([...next])} />
+      {stills.length > 0 ? (
+        <Field
+          label="Places of the stills in the recording, a comma between them"
+          value={places}
+          onChange={setPlaces}
+          placeholder="0:02:10, 0:04:45"
+          hint="In the order the stills were chosen."
+        />
+      ) : null}
+      <MakeActions
+        words={before ? 'Make it anew' : 'Make the sheet'}
+        onMake={() => make(definition)}
+        busy={busy}
+        error={error}
+        onClose={() => onDone(null)}
+      />
+    </div>
+  )
+}
+
+interface RecordingProps {
+  readonly items: readonly { readonly id: EvidenceId; readonly title: string }[]
+  readonly id: EvidenceId
+  readonly typed: Typed
+  readonly onChange: (part: Partial<Typed>) => void
+}
+
+function Recording({ items, id, typed, onChange }: RecordingProps) {
+  return (
+    <>
+      <Select<string>
+        label="Recording"
+        value={id}
+        options={items.map((item) => ({ id: item.id, words: item.title }))}
+        onChange={(evidenceId) => onChange({ evidenceId })}
+      />
+      <div className="two">
+        <Field
+          label="Duration"
+          value={typed.duration}
+          onChange={(duration) => onChange({ duration })}
+          placeholder="0:12:31"
+        />
+        <Field
+          label="How to get it"
+          value={typed.offered}
+          onChange={(offered) => onChange({ offered })}
+          placeholder="On a memory stick, on request"
+        />
+      </div>
+      <Field label="What it shows" value={typed.shows} onChange={(shows) => onChange({ shows })} many />
+    </>
+  )
+}
