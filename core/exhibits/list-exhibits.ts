@@ -4,7 +4,7 @@ import { extentWords } from '../../document/exhibit-extent.ts'
 import type { ExhibitEntry } from '../../document/model.ts'
 import { citedAt } from '../../document/resolve/cited-at.ts'
 import { findEvidence } from '../../db/repositories/evidence.ts'
-import { readProtection } from '../../db/repositories/protection.ts'
+import { impliedProtection } from '../protection/implied-protection.ts'
 import type { App } from '../app.ts'
 import { draftPetition } from '../petition/draft-petition.ts'
 import { exhibitFaults } from './exhibit-faults.ts'
@@ -17,7 +17,7 @@ export async function listExhibits(app: App, template: string, signal?: AbortSig
   const { read } = app.database
   const places = citedAt(document)
   const faults = exhibitFaults(read, composed.view, settings, composed.document.blocks)
-  const context = { app, settings, faults, fate: publicFate(read, readProtection(read)) }
+  const context = { app, settings, faults, fate: publicFate(read, impliedProtection(read)) }
   let before = 0
   const exhibits = document.exhibits.map((entry) => {
     const first = before

@@ -2,7 +2,7 @@ import { VERSION_WORDS, type PetitionVersion, type Protection } from '../../doma
 import type { ResolvedDocument } from '../../document/model.ts'
 import type { ExhibitSource } from '../../document/resolve/exhibits.ts'
 import { resolveDocument } from '../../document/resolve/resolve.ts'
-import { readProtection } from '../../db/repositories/protection.ts'
+import { impliedProtection } from '../protection/implied-protection.ts'
 import type { Template } from '../../templates/template.ts'
 import type { App } from '../app.ts'
 import { readArrangement, type ExhibitSettings } from '../exhibits/read-arrangement.ts'
@@ -41,7 +41,7 @@ export async function draftPetition(
   final: boolean,
   options: DraftOptions = {},
 ): Promise<DraftedPetition> {
-  const version = versionOf(readProtection(app.database.read), options)
+  const version = versionOf(impliedProtection(app.database.read), options)
   const edition = version ? { edition: VERSION_WORDS[version.of] } : {}
   const composed = composePetition(app, templateId, final, edition)
   const { template, view, document: written } = composed

@@ -3,10 +3,11 @@ import type { RedactedExhibit, VerificationReport } from '../../domain/protectio
 import { boundPages } from '../../document/exhibit-extent.ts'
 import type { ExhibitEntry } from '../../document/model.ts'
 import { findEvidence } from '../../db/repositories/evidence.ts'
-import { insertVerification, readProtection } from '../../db/repositories/protection.ts'
+import { insertVerification } from '../../db/repositories/protection.ts'
 import { now, type App } from '../app.ts'
 import type { PlacedExhibit } from '../protection/verifier/read-pages.ts'
 import { record } from '../record.ts'
+import { impliedProtection } from '../protection/implied-protection.ts'
 import type { BuildOptions } from './build-petition.ts'
 import type { DraftedPetition } from './draft-petition.ts'
 
@@ -30,7 +31,7 @@ export async function verifyWritten(
   options: BuildOptions,
 ): Promise<VerificationReport> {
   // What the case says, not what the redactor was given.
-  const protection = readProtection(app.database.read)
+  const protection = impliedProtection(app.database.read)
   const entries = new Map(drafted.document.exhibits.map((entry) => [entry.number, entry]))
   const exhibits = written.exhibits.flatMap((exhibit) => {
     const entry = entries.get(exhibit.number)
