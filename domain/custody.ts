@@ -10,6 +10,7 @@ export const CUSTODY_ACTIONS = [
   'case.backed-up',
   'case.backup-tested',
   'case.restored',
+  'case.verified',
   'case.bagged',
   'case.imported',
   'evidence.added',

@@ -63,6 +63,8 @@ export const Evidence = z.object({
   note: z.string().nullable(),
   addedAt: z.string(),
   facts: z.number().int().nonnegative(),
+  /** Paired with its English translation. */
+  translated: z.boolean(),
   tags: z.array(z.string()),
 })
 export type Evidence = z.infer<typeof Evidence>

@@ -36,6 +36,7 @@ export const UNDO_WORDS: Readonly<Record<CustodyAction, Words | null>> = {
   'case.backed-up': null,
   'case.backup-tested': null,
   'case.restored': null,
+  'case.verified': null,
   'case.bagged': null,
   'case.imported': null,
   'evidence.added': ({ name, count }) => (count > 1 ? `add ${count} items` : `add ${name}`),

@@ -16,3 +16,22 @@ export const Verification = z.object({
   }),
 })
 export type Verification = z.infer<typeof Verification>
+
+/** A verification as the log keeps it: when, by whom, how many originals were read and how many failed. */
+export const VerificationNoted = z.object({
+  at: z.string(),
+  actor: z.string(),
+  ok: z.boolean(),
+  checked: z.number().int().nonnegative(),
+  failed: z.number().int().nonnegative(),
+})
+export type VerificationNoted = z.infer<typeof VerificationNoted>
+
+/** What the quick check at opening found: the log walked, the hashes noted compared with those it tells. */
+export const OpeningCheck = z.object({
+  at: z.string(),
+  ok: z.boolean(),
+  problem: z.string().nullable(),
+  events: z.number().int().nonnegative(),
+})
+export type OpeningCheck = z.infer<typeof OpeningCheck>

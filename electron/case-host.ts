@@ -19,6 +19,7 @@ const host: Host = {
   open: null,
   closing: null,
   backupProblem: null,
+  openingCheck: null,
   around: settings.addon === null ? {} : { nativeBinding: settings.addon },
   userData: settings.userData,
   works: new Map(),
@@ -31,7 +32,7 @@ const answers = answering(contract, handlers, host)
 
 process.parentPort.on('message', ({ data, ports }) => {
   const message = ToHost.parse(data)
-  if (message.kind === 'end') return void end()
+  if (message.kind === 'end') return void end(message.backUp)
   const [port] = ports
   if (!port) return
   window = port
@@ -39,7 +40,7 @@ process.parentPort.on('message', ({ data, ports }) => {
   if (message.lost !== null) host.tell({ event: 'case.closed', reason: message.lost })
 })
 
-async function end(): Promise<void> {
+async function end(backUp: boolean): Promise<void> {
   await setTimeout(LAST_WORDS_MS)
-  await release(host).finally(() => process.exit(0))
+  await release(host, backUp).finally(() => process.exit(0))
 }

@@ -13,8 +13,8 @@ import { answering } from './serve.ts'
 const CASES = [{ name: 'Withhold case', extensions: ['wro'] }]
 
 /** Answers the window's calls of the shell: pickers, recent cases, the file manager, the clipboard. */
-export function answerShell(window: BrowserWindow): void {
-  const answers = answering(shellContract, handlers, window)
+export function answerShell(window: BrowserWindow, quickExit: () => void): void {
+  const answers = answering(shellContract, { shell: { ...handlers.shell, quickExit: () => leave(quickExit) } }, window)
   ipcMain.handle(SHELL_CHANNEL, (event, method: unknown, input: unknown) =>
     isOurs(event, window) ? answers('shell', String(method), input) : { ok: false, error: failure(stranger()) },
   )
@@ -28,20 +28,32 @@ function isOurs({ sender, senderFrame }: IpcMainInvokeEvent, window: BrowserWind
 const recents = () => recentsFile(app.getPath('userData'))
 const home = (name: string) => join(app.getPath('documents'), name)
 
-const handlers: Handlers<ShellContract, BrowserWindow> = {
+/** Words this program put on the clipboard last, which a quick exit takes off again if they still are there. */
+let copied: string | null = null
+
+async function leave(quickExit: () => void): Promise<void> {
+  quickExit()
+  // Some systems answer later than others: the window is gone by then.
+  if (copied !== null && (await clipboard.readText()) === copied) clipboard.clear()
+}
+
+const handlers = {
   shell: {
     chooseNewCase: (window, name) => save(window, { defaultPath: home(name), filters: CASES }),
     chooseCase: async (window) => (await open(window, { properties: ['openFile'], filters: CASES }))[0] ?? null,
     chooseFiles: (window) => open(window, { properties: ['openFile', 'multiSelections'] }),
     chooseFolder: async (window, purpose) => (await open(window, { properties: folderFor[purpose] }))[0] ?? null,
     chooseSave: (window, name) => save(window, { defaultPath: home(name) }),
-    copyText: (_window, words) => clipboard.writeText(words),
+    copyText: async (_window, words) => {
+      copied = words
+      await clipboard.writeText(words)
+    },
     showInFolder: (_window, path) => shell.showItemInFolder(path),
     recents: () => readRecents(recents()),
     forgetRecent: (_window, path) => forgetRecent(recents(), path),
     nameUndo: (window, steps) => setMenu(window, steps),
   },
-}
+} satisfies { readonly shell: Omit<Handlers<ShellContract, BrowserWindow>['shell'], 'quickExit'> }
 
 const folderFor = {
   evidence: ['openDirectory'],

@@ -10,6 +10,9 @@ const TRIES = 3
 /** How long closing a case, a backup of it included, may take before the process ends all the same; what was saved is kept either way. */
 const CLOSING_MS = 600_000
 
+/** How long it may take at a quick exit: the case is safe without, its log beside it is folded in at the next opening. */
+const QUICK_MS = 3000
+
 interface Link {
   host: UtilityProcess | null
   startedAt: number
@@ -24,12 +27,13 @@ export function linkHost(
   folder: string,
   settings: HostSettings,
   onTold: (told: FromHost) => void,
-): void {
+): { readonly quickExit: () => void } {
   const link: Link = { host: null, startedAt: 0, shortLived: 0, ending: false }
   // Not before: page and host would wait for each other's processor time. The preload script holds back what the page
   // asks until its port is there; a page loaded anew gets a port of its own.
   window.webContents.on('did-finish-load', () => connect(link.host ?? start(), window, null))
   closeInOrder(window, link)
+  return { quickExit: () => end(window, link, { backUp: false, within: QUICK_MS }) }
 
   function start(): UtilityProcess {
     const host = utilityProcess.fork(join(folder, 'case-host.js'), [JSON.stringify(settings)], {
@@ -62,18 +66,25 @@ function connect(host: UtilityProcess, window: BrowserWindow, lost: string | nul
 /** Lets the case host close its case into one file before the window goes. */
 function closeInOrder(window: BrowserWindow, link: Link): void {
   window.on('close', (event) => {
-    const { host, ending } = link
-    if (ending || host?.pid === undefined) return
+    if (link.ending || link.host?.pid === undefined) return
     event.preventDefault()
-    link.ending = true
-    const late = setTimeout(() => host.kill(), CLOSING_MS)
-    host.once('exit', () => {
-      clearTimeout(late)
-      window.destroy()
-    })
-    window.hide()
-    host.postMessage({ kind: 'end' } satisfies ToHost)
+    end(window, link, { backUp: true, within: CLOSING_MS })
   })
+}
+
+/** Hides the window, has the host close its case, and ends both; a host that takes longer than `within` ms is ended. */
+function end(window: BrowserWindow, link: Link, { backUp, within }: { backUp: boolean; within: number }): void {
+  window.hide()
+  const { host, ending } = link
+  if (ending) return
+  link.ending = true
+  if (host?.pid === undefined) return window.destroy()
+  const late = setTimeout(() => host.kill(), within)
+  host.once('exit', () => {
+    clearTimeout(late)
+    window.destroy()
+  })
+  host.postMessage({ kind: 'end', backUp } satisfies ToHost)
 }
 
 function giveUp(window: BrowserWindow): void {

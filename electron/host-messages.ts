@@ -9,10 +9,10 @@ export const HostSettings = z.object({
 })
 export type HostSettings = z.infer<typeof HostSettings>
 
-/** What the main process asks of the case host: to serve the port that comes along (after a host was lost, and how), or to end. */
+/** What the main process asks of the case host: to serve the port that comes along (after a host was lost, and how), or to end, with a backup if one is due or without. */
 export const ToHost = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('serve'), lost: z.string().nullable() }),
-  z.object({ kind: z.literal('end') }),
+  z.object({ kind: z.literal('end'), backUp: z.boolean() }),
 ])
 export type ToHost = z.infer<typeof ToHost>
 

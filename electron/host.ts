@@ -1,8 +1,10 @@
 import { TOPICS, type App, type Surroundings, type Topic } from '../core/app.ts'
 import { backupState } from '../core/backup/backup-state.ts'
+import { checkAtOpening } from '../core/case/check-at-opening.ts'
 import { closeCase } from '../core/case/open-case.ts'
 import { readPending } from '../core/evidence/read-pending.ts'
 import { AppError } from '../domain/errors.ts'
+import type { OpeningCheck } from '../domain/verification.ts'
 import type { HostEvent } from '../ipc/events.ts'
 import type { Failure } from '../ipc/result.ts'
 import { backUpAtClosing, keepBackedUp } from './backups.ts'
@@ -12,6 +14,8 @@ export interface Host {
   open: App | null
   /** The case that was let go of and is still being backed up and closed. */
   closing: Promise<Failure | null> | null
+  /** What the quick check of the open case found; null until it is done. */
+  openingCheck: OpeningCheck | null
   /** Why the last backup was not made; null when it was, or none was due. */
   backupProblem: Failure | null
   readonly around: Partial<Surroundings>
@@ -34,14 +38,25 @@ export function caseOf(host: Host): App {
 export function hold(host: Host, app: App): void {
   host.open = app
   host.backupProblem = null
+  host.openingCheck = null
   const changed = (topics: readonly Topic[]) => host.tell({ event: 'case.changed', topics: [...topics] })
   app.listeners.add(changed)
   changed(TOPICS)
   host.opened(app.path)
   keepBackedUp(host, app)
   void tellLastBackup(host, app)
+  // After what the window asks for first.
+  setTimeout(() => checkOpened(host, app), CHECK_AFTER_MS)
   // A case locked meanwhile ends this reading, and so may a damaged one: it stays queued for the next opening.
   readPending(app).catch(() => undefined)
+}
+
+const CHECK_AFTER_MS = 1000
+
+function checkOpened(host: Host, app: App): void {
+  if (host.open !== app) return
+  host.openingCheck = checkAtOpening(app)
+  host.tell({ event: 'case.changed', topics: ['case'] })
 }
 
 async function tellLastBackup(host: Host, app: App): Promise<void> {

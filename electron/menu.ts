@@ -23,6 +23,7 @@ export function setMenu(window: BrowserWindow, steps: UndoState = NOTHING): void
           key('Export the petition…', 'E', [command, 'shift']),
           separator,
           key('Lock the case', 'L'),
+          key('Quick exit', 'Q', [command, 'shift']),
           { role: 'quit' },
         ],
       },

@@ -28,6 +28,8 @@ export const shellContract = {
     showInFolder: call(Path, z.void()),
     recents: call(Nothing, z.array(RecentCase).readonly()),
     forgetRecent: call(Path, z.void()),
+    /** Hides the window at once, closes the case without a backup, takes copied words off the clipboard, and ends the program. */
+    quickExit: call(Nothing, z.void()),
     /** Names in the menu what would be undone and redone next. */
     nameUndo: call(UndoState, z.void()),
   },

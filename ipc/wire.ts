@@ -28,5 +28,6 @@ export const SHELL_CALLS = Object.keys({
   showInFolder: true,
   recents: true,
   forgetRecent: true,
+  quickExit: true,
   nameUndo: true,
 } satisfies Record<keyof Shell, true>)

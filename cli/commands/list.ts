@@ -21,6 +21,7 @@ import { exhibitCommand } from './exhibit.ts'
 import { exhibitsCommand } from './exhibits.ts'
 import { makeCommand } from './make.ts'
 import { newCommand } from './new.ts'
+import { overviewCommand } from './overview.ts'
 import { numberingCommand } from './numbering.ts'
 import { passphraseCommand } from './passphrase.ts'
 import { protectCommand } from './protect.ts'
@@ -59,6 +60,7 @@ export const commands: readonly Define[] = [
   newCommand,
   addCommand,
   listCommand,
+  overviewCommand,
   showCommand,
   searchCommand,
   factCommand,

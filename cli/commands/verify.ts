@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import { verifyCase } from '../../core/case/verify-case.ts'
+import { verifyAndNote } from '../../core/case/verify-and-note.ts'
 import type { CliCommand } from '../command.ts'
 import type { Io } from '../io.ts'
 import type { SecretOptions } from '../passphrase.ts'
@@ -14,7 +14,7 @@ export function verifyCommand(io: Io): CliCommand<[string], SecretOptions> {
       .option('--recovery', 'the passphrase given is the 24 recovery words')
       .description('prove that nothing in the case has changed'),
     async run([path], options) {
-      const found = await withCase(io, path, options, (app) => verifyCase(app, { signal: io.signal }))
+      const found = await withCase(io, path, options, (app) => verifyAndNote(app, { signal: io.signal }))
       const lines = [
         ...verificationLines(found),
         found.ok ? 'The case holds.' : 'The case does not hold. Go back to a backup made before this.',

@@ -53,6 +53,7 @@ const NO_CHANGE = [
   'case.backup-planned',
   'case.backed-up',
   'case.backup-tested',
+  'case.verified',
   'case.bagged',
 ] satisfies readonly CustodyAction[]
 
@@ -72,14 +73,37 @@ export function lastOf(db: ReadDb, action: CustodyAction): CustodyEvent | undefi
   return row === undefined ? undefined : rowToEvent(row as CustodyRow)
 }
 
-/** Whether anything happened after an entry of the log beside making and testing copies. */
+/** Whether anything happened after an entry of the log beside making and testing copies and verifying. */
 export function happenedSince(db: ReadDb, seq: number): boolean {
   const row = db
     .prepare(
-      `SELECT 1 FROM custody_event WHERE seq > ? AND action NOT IN ('case.backed-up', 'case.backup-tested') LIMIT 1`,
+      `SELECT 1 FROM custody_event WHERE seq > ? AND action NOT IN ('case.backed-up', 'case.backup-tested', 'case.verified') LIMIT 1`,
     )
     .get(seq)
   return row !== undefined
+}
+
+/** How many events of these kinds follow an entry of the log. */
+export function countOf(db: ReadDb, actions: readonly CustodyAction[], after: number): number {
+  const sql = 'SELECT count(*) FROM custody_event WHERE seq > ? AND action IN (SELECT value FROM json_each(?))'
+  return Number(db.prepare(sql).pluck().get(after, JSON.stringify(actions)))
+}
+
+/** The last entries of the log, newest first. */
+export function latestEvents(db: ReadDb, most: number): readonly CustodyEvent[] {
+  return (db.prepare('SELECT * FROM custody_event ORDER BY seq DESC LIMIT ?').all(most) as CustodyRow[]).map(rowToEvent)
+}
+
+/** Items whose noted SHA-256 is not the one the log told when their bytes came in or were made. */
+export function unlikeLog(db: ReadDb): readonly string[] {
+  return db
+    .prepare(
+      `SELECT e.id FROM evidence e JOIN blob b ON b.id = e.blob_id WHERE b.sha256 IS NOT
+         (SELECT json_extract(c.detail, '$.sha256') FROM custody_event c WHERE c.subject = e.id
+            AND c.action IN ('evidence.added', 'evidence.made', 'evidence.remade') ORDER BY c.seq DESC LIMIT 1)`,
+    )
+    .pluck()
+    .all() as string[]
 }
 
 /** The log, oldest first; of one item or the whole. */

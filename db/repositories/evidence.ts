@@ -26,6 +26,7 @@ interface EvidenceRow {
   note: string | null
   added_at: string
   facts: number
+  translated: number
   tags: string
 }
 
@@ -53,6 +54,7 @@ function rowToEvidence(row: EvidenceRow): Evidence {
     receivedHow: received_how,
     receivedOn: received_on,
     addedAt: added_at,
+    translated: row.translated === 1,
     tags: JSON.parse(row.tags) as string[],
   }
 }
@@ -60,6 +62,7 @@ function rowToEvidence(row: EvidenceRow): Evidence {
 const COLUMNS = `e.id, e.title, e.kind, e.media_type, b.bytes, b.sha256, e.pages, e.binding, e.problem_code, e.problem_message,
   e.original_name, e.source, e.received_how, e.received_on, e.date, e.author, e.publisher, e.url, e.language, e.note, e.added_at,
   (SELECT json_group_array(tag) FROM (SELECT tag FROM evidence_tag g WHERE g.evidence_id = e.id ORDER BY tag)) AS tags,
+  EXISTS (SELECT 1 FROM translation r WHERE r.original_id = e.id) AS translated,
   (SELECT count(*) FROM page_text t WHERE t.evidence_id = e.id AND t.text <> '') AS pages_with_text,
   (SELECT count(DISTINCT p.fact_id) FROM pinpoint p JOIN fact f ON f.id = p.fact_id
    WHERE p.evidence_id = e.id AND f.trashed_at IS NULL) AS facts`

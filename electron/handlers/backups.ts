@@ -1,3 +1,5 @@
+import { exportCase } from '../../core/bag/case/export-case.ts'
+import { importCase } from '../../core/bag/case/import-case.ts'
 import { backupState } from '../../core/backup/backup-state.ts'
 import { restoreBackup } from '../../core/backup/restore-backup.ts'
 import { setBackupPlan } from '../../core/backup/set-backup-plan.ts'
@@ -19,6 +21,10 @@ export const backupHandlers = {
     watched(host, work, 'Testing a backup', (watch) =>
       testOwnBackup(caseOf(host), { path: input.path, secret: secretOf(input) }, watch),
     ),
+  bag: (host, { work, out }) =>
+    watched(host, work, 'Writing the bag', (watch) => exportCase(caseOf(host), { out }, watch)),
+  importBag: (host, { work, ...input }) =>
+    watched(host, work, 'Importing a bag', (watch) => importCase(input, watch, host.around)),
   restore: (host, { work, path, to, ...input }) =>
     watched(host, work, 'Restoring a backup', (watch) =>
       restoreBackup({ from: path, to, secret: secretOf(input) }, watch, host.around),

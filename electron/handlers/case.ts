@@ -3,7 +3,9 @@ import { createCase } from '../../core/case/create-case.ts'
 import { openCase } from '../../core/case/open-case.ts'
 import { saveRecoverySheet } from '../../core/case/recovery-sheet.ts'
 import { renameCase } from '../../core/case/rename-case.ts'
-import { verifyCase } from '../../core/case/verify-case.ts'
+import { verificationState } from '../../core/case/verification-state.ts'
+import { verifyAndNote } from '../../core/case/verify-and-note.ts'
+import { readOverview } from '../../core/overview/read-overview.ts'
 import { proveItem } from '../../core/custody/prove-item.ts'
 import { readCustody } from '../../core/custody/read-custody.ts'
 import { caseOf, hold, release } from '../host.ts'
@@ -34,7 +36,9 @@ export const caseHandlers = {
   info: (host) => (host.open === null ? null : caseInfo(host.open)),
   rename: (host, { title }) => renameCase(caseOf(host), title),
   changePassphrase: (host, input) => changeOpenPassphrase(host, input),
-  verify: (host, { work }) => watched(host, work, 'Verifying', (watch) => verifyCase(caseOf(host), watch)),
+  verification: (host) => ({ ...verificationState(caseOf(host)), opening: host.openingCheck }),
+  overview: (host) => readOverview(caseOf(host), host.openingCheck),
+  verify: (host, { work }) => watched(host, work, 'Verifying', (watch) => verifyAndNote(caseOf(host), watch)),
   prove: (host, { work, ...input }) =>
     watched(host, work, 'Proving an item', (watch) => proveItem(caseOf(host), input, watch)),
   custody: (host, { subject }) => readCustody(caseOf(host), subject),

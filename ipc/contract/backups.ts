@@ -17,6 +17,16 @@ export const backupCalls = {
   plan: call(BackupPlan.partial(), BackupPlan),
   make: call(z.object({ work: Work }), BackupMade),
   test: call(z.object({ work: Work, ...Opened }), BackupTest),
+  /** Writes the whole case as a plain bag, not encrypted. */
+  bag: call(
+    z.object({ work: Work, out: z.string().min(1) }),
+    z.object({ path: z.string(), files: z.number().int(), bytes: z.number().int(), custodyHead: z.string() }),
+  ),
+  /** Makes a case of a bag; it is not opened. No case need be open. */
+  importBag: call(
+    z.object({ work: Work, bag: z.string().min(1), path: z.string().min(1), passphrase: z.string().min(1) }),
+    z.object({ path: z.string(), title: z.string(), recoveryKey: z.string(), verification: Verification }),
+  ),
   /** Makes a case of a backup; it is not opened. No case need be open. */
   restore: call(
     z.object({ work: Work, ...Opened, to: z.string().min(1) }),

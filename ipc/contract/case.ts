@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { CustodyEvent } from '../../domain/custody.ts'
 import { CaseId, EvidenceId } from '../../domain/ids.ts'
 import { ItemProof, SignedWhere } from '../../domain/item-proof.ts'
-import { Verification } from '../../domain/verification.ts'
+import { Overview } from '../../domain/overview.ts'
+import { OpeningCheck, Verification, VerificationNoted } from '../../domain/verification.ts'
 import { call } from '../call.ts'
 import { Failure } from '../result.ts'
 import { Done, Nothing, Work } from './shapes.ts'
@@ -39,6 +40,16 @@ export const caseCalls = {
     z.object({ passphrase: z.string().min(1), next: z.string().min(1) }),
     z.object({ recoveryKey: z.string(), warning: z.string() }),
   ),
+  /** The last verification the log tells of, originals added since, and what the check at opening found. */
+  verification: call(
+    Nothing,
+    z.object({
+      last: VerificationNoted.nullable(),
+      addedSince: z.number().int(),
+      opening: OpeningCheck.nullable(),
+    }),
+  ),
+  overview: call(Nothing, Overview),
   verify: call(z.object({ work: Work }), Verification),
   /** Writes the one page that proves an item. */
   prove: call(z.object({ work: Work, id: EvidenceId, out: z.string().min(1), where: SignedWhere }), ItemProof),

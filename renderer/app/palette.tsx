@@ -72,6 +72,7 @@ function Choices() {
 }
 
 const SCREENS: readonly (readonly [string, Route])[] = [
+  ['Overview', to.overview()],
   ['Evidence', to.evidence()],
   ['Facts', to.facts()],
   ['Trade records', to.trade()],

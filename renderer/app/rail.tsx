@@ -14,6 +14,7 @@ export function Rail({ info }: { readonly info: CaseInfo }) {
   const held = kept ? kept.names.length + kept.redactions.length : 0
   return (
     <nav className="rail" aria-label="Screens" data-pane tabIndex={-1}>
+      <Item to={to.overview()} words="Overview" />
       <Item to={to.evidence()} also="reader" words="Evidence" count={info.evidence} />
       <Item to={to.facts()} words="Facts" count={info.facts} />
       <Trade />

@@ -2,6 +2,7 @@ import type { EvidenceId, FactId } from '../../domain/ids.ts'
 
 /** Where in a case the window is. */
 export type Route =
+  | { readonly screen: 'overview' }
   | { readonly screen: 'evidence' }
   | { readonly screen: 'reader'; readonly id: EvidenceId; readonly page: number; readonly quote: string | null }
   | { readonly screen: 'facts'; readonly fact: FactId | null }
@@ -22,6 +23,7 @@ export type Screen = Route['screen']
 
 /** Makes a route by the screen it leads to. */
 export const to = {
+  overview: (): Route => ({ screen: 'overview' }),
   evidence: (): Route => ({ screen: 'evidence' }),
   reader: (id: EvidenceId, page = 1, quote: string | null = null): Route => ({ screen: 'reader', id, page, quote }),
   facts: (fact: FactId | null = null): Route => ({ screen: 'facts', fact }),

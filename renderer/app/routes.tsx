@@ -20,6 +20,9 @@ const HelpScreen = lazy(async () => ({ default: (await import('../features/help/
 const ExhibitsScreen = lazy(async () => ({
   default: (await import('../features/exhibits/exhibits-screen.tsx')).ExhibitsScreen,
 }))
+const OverviewScreen = lazy(async () => ({
+  default: (await import('../features/overview/overview-screen.tsx')).OverviewScreen,
+}))
 const PetitionScreen = lazy(async () => ({
   default: (await import('../features/petition/petition-screen.tsx')).PetitionScreen,
 }))
@@ -42,6 +45,8 @@ const WithheldScreen = lazy(async () => ({
 /** The screen a route names. */
 export function ScreenOf({ route }: { readonly route: Route }) {
   switch (route.screen) {
+    case 'overview':
+      return <OverviewScreen />
     case 'evidence':
       return <EvidenceScreen />
     case 'reader':

@@ -65,11 +65,18 @@ function useNow(): number {
 }
 
 function Originals() {
-  const verified = useStore((state) => state.verified)
+  const here = useStore((state) => state.verified)
+  const known = useQuery('case', 'verification', {}).data
   const verify = useVerify()
-  if (!verified) return <TextLink onPress={verify}>Verify the originals</TextLink>
-  if (verified.ok) return <span className="ok">✓ All originals verified {verified.at}</span>
-  return <TextLink onPress={() => useStore.getState().go(to.case())}>! Something does not hold: see what</TextLink>
+  const { last = null, addedSince = 0, opening = null } = known ?? {}
+  const fails = here ? !here.ok : last?.ok === false || opening?.ok === false
+  if (fails)
+    return <TextLink onPress={() => useStore.getState().go(to.case())}>! Something does not hold: see what</TextLink>
+  if (here && addedSince === 0) return <span className="ok">✓ All originals verified {here.at}</span>
+  if (!last) return <TextLink onPress={verify}>Verify the originals</TextLink>
+  const when = agoWords(last.at, new Date())
+  if (addedSince === 0) return <span className="ok">✓ All originals verified {when}</span>
+  return <TextLink onPress={verify}>{`Verified ${when}, ${addedSince} added since: verify`}</TextLink>
 }
 
 function LastBackup() {

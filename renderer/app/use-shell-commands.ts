@@ -2,6 +2,7 @@ import { useCommand } from '../ui/keys/use-command.ts'
 import { to } from './route.ts'
 import { useStore } from './store.ts'
 import { lockCase } from './lock-case.ts'
+import { quickExit } from './quick-exit.ts'
 import { stepBack } from './step-back.ts'
 import { walkPanes } from './walk-panes.ts'
 
@@ -12,6 +13,7 @@ export function useShellCommands(): void {
   useCommand('back', back)
   useCommand('help', () => go(to.help()))
   useCommand('lock', lockCase)
+  useCommand('quick-exit', quickExit)
   useCommand('saved', () => say('Everything is saved: each change is written to the case as you make it.'))
   useCommand('undo', () => void stepBack('undo'))
   useCommand('redo', () => void stepBack('redo'))

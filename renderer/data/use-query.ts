@@ -8,7 +8,7 @@ import { snapshot, subscribe } from './query-cache.ts'
 type Groups = WithholdContract
 /** Calls that only read, and so may be cached until the host says that their answers changed. */
 interface Reads {
-  case: 'info' | 'custody'
+  case: 'info' | 'custody' | 'verification' | 'overview'
   backups: 'state'
   evidence: 'list' | 'get' | 'about' | 'text' | 'pageImage' | 'original'
   exhibits: 'list' | 'numbers' | 'cover' | 'made' | 'translations'

@@ -15,6 +15,11 @@ const TO_MEND: Readonly<Record<string, { readonly words: string; readonly holds:
   problem: { words: 'With a problem', holds: (item) => item.problem !== null },
   'no-source': { words: 'No source named', holds: (item) => item.source === null },
   undated: { words: 'Undated', holds: (item) => item.date === null },
+  'no-text': { words: 'No text', holds: (item) => item.pages !== null && item.pagesWithText === 0 },
+  untranslated: {
+    words: 'Untranslated',
+    holds: ({ language, translated }) => language !== null && !/^en(glish)?\b/i.test(language) && !translated,
+  },
   'no-facts': { words: 'No facts yet', holds: (item) => item.facts === 0 },
 }
 

@@ -46,6 +46,7 @@ export const CUSTODY_WORDS: Readonly<Record<CustodyAction, string>> = {
   'case.backed-up': 'Backup made',
   'case.backup-tested': 'Backup tested',
   'case.restored': 'Restored from a backup',
+  'case.verified': 'Case verified',
   'case.bagged': 'Whole case written as a plain bag',
   'case.imported': 'Case made of a bag',
   'evidence.added': 'Added',

@@ -92,6 +92,46 @@ test('a backup is restored beside the case, and opens', async () => {
   await page.getByText('Rivermouth garments').first().waitFor({ timeout: 60_000 })
 })
 
+test('the case is written as a plain bag once that is meant, and a case is made of it', async () => {
+  const { page } = withhold
+  await frame(withhold).go('Case and custody')
+  await button('Write a bag …').click()
+  const ask = page.getByRole('dialog')
+  expect(await ask.getByRole('button', { name: 'Choose a folder and write' }).isDisabled()).toBe(true)
+  await ask.getByText('I know, and I mean to write it unencrypted.').click()
+  await withhold.picture('67-plain-bag')
+  await withhold.answerDialogs([withhold.folder])
+  await ask.getByRole('button', { name: 'Choose a folder and write' }).click()
+  await page.getByText('They are not encrypted').waitFor({ timeout: 60_000 })
+  const bag = join(withhold.folder, 'Rivermouth-garments-bag')
+  expect(existsSync(join(bag, 'data', 'originals', '0001 hall.txt'))).toBe(true)
+  await frame(withhold).lock()
+  await button('Restore a backup …').click()
+  await page.getByRole('link', { name: 'I have a bag of plain files instead' }).click()
+  await withhold.answerDialogs([bag])
+  await button('Choose: Bag').click()
+  await withhold.answerDialogs([join(withhold.folder, 'imported.wro')])
+  await button('Choose: New case file').click()
+  await startScreen(withhold).passphrase('second quiet passphrase of many')
+  await withhold.picture('68-import-bag')
+  await button('Make the case').click()
+  await page.getByText('I have these words on paper').click({ timeout: 60_000 })
+  await button('Open the case').click()
+  await startScreen(withhold).unlock('second quiet passphrase of many')
+  await page.getByText('Rivermouth garments').first().waitFor({ timeout: 60_000 })
+})
+
+test('the overview says what to do next, each a click away', async () => {
+  const { page } = withhold
+  await frame(withhold).go('Overview')
+  await page.getByRole('heading', { name: 'Next steps' }).waitFor()
+  await page.getByText('log of').waitFor()
+  await withhold.picture('58-overview')
+  await page.getByRole('link', { name: 'Undated' }).click()
+  await page.getByRole('heading', { name: 'Evidence', exact: true }).waitFor()
+  expect(await evidenceScreen(withhold).titles()).toHaveLength(1)
+})
+
 test('a folder that is gone is named, in the window and at closing', async () => {
   const { page } = withhold
   rmSync(backups, { recursive: true })
@@ -104,4 +144,18 @@ test('a folder that is gone is named, in the window and at closing', async () =>
   await frame(withhold).lock()
   await page.getByRole('alert').getByText('No backup was made').waitFor()
   expect(withhold.troubles).toEqual([])
+})
+
+test('the quick exit ends the program at once, its case closed into one file', async () => {
+  const leaving = await startWithhold()
+  const path = join(leaving.folder, 'left.wro')
+  const made = `bridge.invoke('case', 'create', ${JSON.stringify({ path, title: 'Left', passphrase: PASSPHRASE })})`
+  await leaving.page.evaluate(made)
+  await leaving.page.reload()
+  await leaving.page.getByRole('heading', { name: 'Evidence', exact: true }).waitFor()
+  const gone = new Promise((resolve) => leaving.app.process().once('exit', resolve))
+  await leaving.page.keyboard.press('Control+Shift+Q')
+  await gone
+  expect(readdirSync(leaving.folder).filter((name) => name.startsWith('left'))).toEqual(['left.wro'])
+  rmSync(leaving.folder, { recursive: true })
 })

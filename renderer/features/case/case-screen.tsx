@@ -8,6 +8,7 @@ import { Backups } from './backups.tsx'
 import { CaseName } from './case-name.tsx'
 import { ChangePassphrase } from './change-passphrase.tsx'
 import { CustodyLog } from './custody-log.tsx'
+import { PlainBag } from './plain-bag.tsx'
 import { VerifyCase } from './verify-case.tsx'
 
 /** The case as a file: its name, its passphrase, whether it is whole, and the log of all that was done. */
@@ -22,6 +23,7 @@ export function CaseScreen() {
         <CaseName info={info} />
         <VerifyCase report={report} onReport={setReport} />
         <Backups />
+        <PlainBag title={info.title} />
         <ChangePassphrase title={info.title} />
       </Pane>
       <Pane as="aside" name="Custody log" className="case-log">

@@ -3,17 +3,19 @@ import { useState } from 'react'
 import type { Verification } from '../../../domain/verification.ts'
 import { api } from '../../data/api.ts'
 import { useAct } from '../../data/use-act.ts'
-import { cancelWork, runWork, useRunning } from '../../data/work.ts'
+import { runWork } from '../../data/work.ts'
 import { Button, TextLink } from '../../ui/button.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Problem } from '../../ui/problem.tsx'
-import { Progress } from '../../ui/progress.tsx'
+import { FileChoice } from './file-choice.tsx'
 import { PassphraseField } from './passphrase-field.tsx'
+import { RunningWork } from './running-work.tsx'
 import { Verdicts } from './verdicts.tsx'
 
 interface RestoreCaseProps {
   readonly onBack: () => void
   readonly onRestored: (path: string) => void
+  readonly onBag: () => void
 }
 
 interface Restored {
@@ -24,7 +26,7 @@ interface Restored {
 const BLANK = { path: '', to: '', passphrase: '', recovery: false }
 
 /** Makes a case of a backup: which one, where to, and what opens it. The backup stays as it is. */
-export function RestoreCase({ onBack, onRestored }: RestoreCaseProps) {
+export function RestoreCase({ onBack, onRestored, onBag }: RestoreCaseProps) {
   const [given, setGiven] = useState(BLANK)
   const [restored, setRestored] = useState<Restored | null>(null)
   const { act, busy, error } = useAct()
@@ -37,23 +39,24 @@ export function RestoreCase({ onBack, onRestored }: RestoreCaseProps) {
     <form className="start-box stack" onSubmit={restore}>
       <h2>Restore a backup</h2>
       <p>
-        The backup is copied to a new file, opened and verified. It stays as it is, and no case is ever replaced by it.
+        The backup is copied to a new file, opened and verified. It stays as it is, and no case is ever replaced by it.{' '}
+        <TextLink onPress={onBag}>I have a bag of plain files instead</TextLink>
       </p>
-      <Choice
+      <FileChoice
         words="Backup"
         path={given.path}
-        onChoose={async () => setGiven({ ...given, path: (await window.bridge.shell.chooseCase()) ?? given.path })}
+        choose={() => window.bridge.shell.chooseCase()}
+        onChosen={(path) => setGiven({ ...given, path })}
       />
-      <Choice
+      <FileChoice
         words="New case file"
         path={given.to}
-        onChoose={async () =>
-          setGiven({ ...given, to: (await window.bridge.shell.chooseNewCase('Restored.wro')) ?? given.to })
-        }
+        choose={() => window.bridge.shell.chooseNewCase('Restored.wro')}
+        onChosen={(to) => setGiven({ ...given, to })}
       />
       <Secret given={given} onChange={setGiven} />
       {error ? <Problem error={error} /> : null}
-      {busy ? <Running /> : null}
+      {busy ? <RunningWork /> : null}
       <div className="actions">
         <TextLink onPress={() => setGiven({ ...given, passphrase: '', recovery: !given.recovery })}>
           {given.recovery ? 'Use the passphrase' : 'Use the recovery sheet'}
@@ -72,26 +75,6 @@ export function RestoreCase({ onBack, onRestored }: RestoreCaseProps) {
   )
 }
 
-interface ChoiceProps {
-  readonly words: string
-  readonly path: string
-  readonly onChoose: () => Promise<void>
-}
-
-function Choice({ words, path, onChoose }: ChoiceProps) {
-  return (
-    <div className="field">
-      <span className="field-label">{words}</span>
-      <div className="file-choice">
-        <span className={path === '' ? 'quiet' : 'break'}>{path === '' ? 'None chosen' : path}</span>
-        <Button label={`Choose: ${words}`} onPress={() => void onChoose()}>
-          Choose …
-        </Button>
-      </div>
-    </div>
-  )
-}
-
 interface SecretProps {
   readonly given: typeof BLANK
   readonly onChange: (given: typeof BLANK) => void
@@ -103,17 +86,6 @@ function Secret({ given, onChange }: SecretProps) {
     return <PassphraseField label="Passphrase of the backup" value={given.passphrase} onChange={change} />
   const label = 'The 24 words of the recovery sheet, in order'
   return <Field label={label} many rows={4} value={given.passphrase} onChange={change} />
-}
-
-function Running() {
-  const running = useRunning().at(-1)
-  if (!running) return null
-  return (
-    <div>
-      <Progress wide label={running.label} done={running.done} total={running.total} />
-      <TextLink onPress={() => cancelWork(running.work)}>Cancel</TextLink>
-    </div>
-  )
 }
 
 function Done({ restored, onOpen }: { readonly restored: Restored; readonly onOpen: () => void }) {

@@ -7,12 +7,14 @@ const loadNewCase = () => import('./new-case.tsx').then(({ NewCase }) => ({ defa
 const loadUnlock = () => import('./unlock.tsx').then(({ Unlock }) => ({ default: Unlock }))
 const loadRestore = () => import('./restore-case.tsx').then(({ RestoreCase }) => ({ default: RestoreCase }))
 const NewCase = lazy(loadNewCase)
+const ImportBag = lazy(() => import('./import-bag.tsx').then(({ ImportBag }) => ({ default: ImportBag })))
 const Unlock = lazy(loadUnlock)
 const RestoreCase = lazy(loadRestore)
 
 type Step =
   | { readonly at: 'list' }
   | { readonly at: 'restore' }
+  | { readonly at: 'bag' }
   | { readonly at: 'new' }
   | { readonly at: 'unlock'; readonly path: string }
 
@@ -55,12 +57,19 @@ export function StartScreen({ onListed }: { readonly onListed: () => void }) {
         ) : null}
         <Suspense fallback={null}>
           {step.at === 'new' ? <NewCase onBack={back} /> : null}
-          {step.at === 'restore' ? (
-            <RestoreCase onBack={back} onRestored={(path) => setStep({ at: 'unlock', path })} />
-          ) : null}
+          <Elsewhere step={step} onStep={setStep} />
           {step.at === 'unlock' ? <Unlock key={step.path} path={step.path} onBack={back} /> : null}
         </Suspense>
       </main>
     </div>
   )
+}
+
+/** The ways to a case from a backup or a bag. */
+function Elsewhere({ step, onStep }: { readonly step: Step; readonly onStep: (step: Step) => void }) {
+  const back = () => onStep({ at: 'list' })
+  const unlock = (path: string) => onStep({ at: 'unlock', path })
+  if (step.at === 'bag') return <ImportBag onBack={back} onImported={unlock} />
+  if (step.at !== 'restore') return null
+  return <RestoreCase onBack={back} onRestored={unlock} onBag={() => onStep({ at: 'bag' })} />
 }

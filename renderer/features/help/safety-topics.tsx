@@ -19,6 +19,11 @@ function Custody() {
         event out, or changing one, breaks the chain from there on, and Verify names the first event that does not hold.
       </p>
       <p>
+        At each opening the chain is walked, and the hash noted of every original is compared with the one the log
+        tells. The originals themselves are read when you say <b>Verify</b>; the log keeps when that was and what it
+        found, and the overview says how long ago.
+      </p>
+      <p>
         <b>It shows</b> a change that was made to the file behind this program’s back.
       </p>
       <p>
@@ -80,6 +85,10 @@ function Backups() {
         <li>
           <b>Restore a backup</b>, on the start screen, makes a new case of it. It never replaces a file.
         </li>
+        <li>
+          <b>Write a bag</b> takes the whole case out as plain files for an archive. It is not encrypted, and asks
+          whether that is meant; a case can be made of it again.
+        </li>
         <li>A full disk or a folder that is not there is told at the foot of the window; the copies before stay.</li>
       </ul>
       <p>
@@ -115,7 +124,8 @@ function Outside() {
       </p>
       <p>
         A case that is left alone for ten minutes locks itself, unless something long is running. <kbd>Ctrl L</kbd>{' '}
-        locks it at once.
+        locks it at once. <kbd>Ctrl Shift Q</kbd> is the quick exit: the window is gone at once, the case closes without
+        a backup, words you copied here leave the clipboard, and the program ends. The list of recent cases stays.
       </p>
       <p>What you take out is no longer protected:</p>
       <ul>

@@ -37,6 +37,7 @@ export const COMMANDS = {
   export: { keys: ['Mod+Shift+E'], words: 'Export the petition' },
   saved: { keys: ['Mod+S'], words: 'Is everything saved?' },
   lock: { keys: ['Mod+L'], words: 'Lock the case' },
+  'quick-exit': { keys: ['Mod+Shift+Q'], words: 'Quick exit: hide, lock and end at once' },
   help: { keys: ['F1', '?'], words: 'Help' },
 } as const
 export type CommandId = keyof typeof COMMANDS

@@ -1,6 +1,7 @@
 import type { Withhold } from '../fixtures.ts'
 
 export type ScreenName =
+  | 'Overview'
   | 'Evidence'
   | 'Facts'
   | 'Trade'
