@@ -11,7 +11,7 @@ function Keys() {
   return (
     <>
       <Checkbox selected={single} onChange={useStore.getState().setSingleKeys}>
-        Single letters are shortcuts (H, R, C and ?). Turn this off if you dictate or press them by accident.
+        Single letters are shortcuts (H, R, C, X and ?). Turn this off if you dictate or press them by accident.
       </Checkbox>
       <table className="plain-table keys">
         <tbody>

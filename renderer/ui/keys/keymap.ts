@@ -3,7 +3,7 @@ export const COMMANDS = {
   palette: { keys: ['Mod+K', 'Mod+P'], words: 'Go to anything' },
   find: { keys: ['Mod+F'], words: 'Find in this view' },
   search: { keys: ['Mod+Shift+F'], words: 'Search the whole case' },
-  import: { keys: ['Mod+Shift+I'], words: 'Add files' },
+  import: { keys: ['Mod+Shift+I', 'Mod+Shift+N'], words: 'Add files' },
   'new-fact': { keys: ['Mod+N'], words: 'New fact' },
   edit: { keys: ['Mod+E'], words: 'Edit details' },
   tags: { keys: ['Mod+T'], words: 'Add a tag' },
