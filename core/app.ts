@@ -9,6 +9,7 @@ export const TOPICS = [
   'facts',
   'questions',
   'trade',
+  'entities',
   'search',
   'petition',
   'protection',

@@ -15,6 +15,11 @@ export interface UndoTable {
 
 const partOfFact = (field: string) => ({ partOf: { table: 'fact', row: 'fact_id', field } })
 
+const partOfEntity = (field: string) => ({
+  partOf: { table: 'entity', row: 'entity_id', field },
+  untold: true as const,
+})
+
 /** Every table a person edits. The others, and why a person can't take their changes back, stand in NOT_UNDONE. */
 export const UNDO_TABLES: readonly UndoTable[] = [
   { table: 'case_info', machine: ['id', 'created_at', 'device', 'example'], added: 'stays' },
@@ -67,6 +72,12 @@ export const UNDO_TABLES: readonly UndoTable[] = [
   { table: 'authority', machine: ['created_at'] },
   { table: 'authority_confirmation', machine: ['authority', 'confirmed_by'] },
   { table: 'trade_preset' },
+  { table: 'entity', machine: ['created_at'], untold: true },
+  { table: 'entity_name', ...partOfEntity('names') },
+  { table: 'entity_identifier', ...partOfEntity('identifiers') },
+  { table: 'entity_address', ...partOfEntity('addresses') },
+  { table: 'entity_fact', ...partOfEntity('facts') },
+  { table: 'entity_judgment' },
   { table: 'backup_plan', added: 'stays' },
 ]
 

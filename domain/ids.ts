@@ -29,3 +29,6 @@ export type ExhibitGroupId = z.infer<typeof ExhibitGroupId>
 
 export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 export type Sha256 = z.infer<typeof Sha256>
+
+export const EntityId = z.uuid().brand<'EntityId'>()
+export type EntityId = z.infer<typeof EntityId>

@@ -26,6 +26,12 @@ function details({ detail, name, count }: Parameters<Words>[0]): string {
 const one = (what: string, { name, count }: Parameters<Words>[0]) =>
   count > 1 ? `${count} ${what}s` : name === '' ? `a ${what}` : `the ${what} ${name}`
 
+const VERDICTS_UNDONE: Readonly<Record<string, string>> = {
+  same: 'judge two records to be one entity',
+  different: 'judge two records to be different entities',
+  undecided: 'leave it open whether two records are one entity',
+}
+
 /** The changes a person makes and can take back. Null: the app's own work, or what stays done. A new action needs its line here. */
 export const UNDO_WORDS: Readonly<Record<CustodyAction, Words | null>> = {
   'case.created': null,
@@ -88,6 +94,12 @@ export const UNDO_WORDS: Readonly<Record<CustodyAction, Words | null>> = {
   'trade.imported': null,
   'trade.removed': null,
   'trade.preset-saved': ({ detail }) => `save the preset “${String(detail['name'])}”`,
+  'entity.added': ({ count }) => (count > 1 ? `add ${count} entities` : 'add an entity'),
+  'entity.edited': () => 'change an entity',
+  'entity.removed': () => 'remove an entity',
+  'entity.judged': ({ detail }) => VERDICTS_UNDONE[String(detail['verdict'])] ?? 'answer whether two are one',
+  'entity.fact-linked': () => 'link a fact with an entity',
+  'entity.fact-unlinked': () => 'part a fact from an entity',
   'evidence.made': null,
   'evidence.remade': null,
   'evidence.proved': null,

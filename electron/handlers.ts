@@ -3,6 +3,7 @@ import { caseHandlers } from './handlers/case.ts'
 import { checklistsHandlers } from './handlers/checklists.ts'
 import { evidenceHandlers } from './handlers/evidence.ts'
 import { exhibitsHandlers } from './handlers/exhibits.ts'
+import { entitiesHandlers } from './handlers/entities.ts'
 import { factsHandlers } from './handlers/facts.ts'
 import { questionsHandlers } from './handlers/questions.ts'
 import { searchHandlers } from './handlers/search.ts'
@@ -30,6 +31,7 @@ export const handlers = {
   petition: petitionHandlers,
   trash: trashHandlers,
   trade: tradeHandlers,
+  entities: entitiesHandlers,
   undo: undoHandlers,
   protection: protectionHandlers,
   filing: filingHandlers,

@@ -4,6 +4,7 @@ import { caseCalls } from './contract/case.ts'
 import { checklistsCalls } from './contract/checklists.ts'
 import { evidenceCalls } from './contract/evidence.ts'
 import { exhibitsCalls } from './contract/exhibits.ts'
+import { entitiesCalls } from './contract/entities.ts'
 import { factsCalls } from './contract/facts.ts'
 import { questionsCalls } from './contract/questions.ts'
 import { searchCalls } from './contract/search.ts'
@@ -27,6 +28,7 @@ export const contract = {
   petition: petitionCalls,
   trash: trashCalls,
   trade: tradeCalls,
+  entities: entitiesCalls,
   undo: undoCalls,
   protection: protectionCalls,
   filing: filingCalls,

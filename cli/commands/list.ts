@@ -46,6 +46,15 @@ import { unprotectCommand } from './unprotect.ts'
 import { unredactCommand } from './unredact.ts'
 import { trashCommand } from './trash.ts'
 import { undoCommand } from './undo.ts'
+import { entityAddCommand } from './entity/add.ts'
+import { entityGatherCommand } from './entity/gather.ts'
+import {
+  entityDifferentCommand,
+  entitySameCommand,
+  entitySplitCommand,
+  entityUndecidedCommand,
+} from './entity/judge.ts'
+import { entityListCommand } from './entity/list.ts'
 import { tradeErrorsCommand } from './trade/errors.ts'
 import { tradeExportCommand } from './trade/export.ts'
 import { tradeImportCommand } from './trade/import.ts'
@@ -106,6 +115,13 @@ export const commands: readonly Define[] = [
   restoreCommand,
   extractCommand,
   passphraseCommand,
+  entityListCommand,
+  entityAddCommand,
+  entityGatherCommand,
+  entitySameCommand,
+  entityDifferentCommand,
+  entityUndecidedCommand,
+  entitySplitCommand,
   tradeImportCommand,
   tradeReportCommand,
   tradeShareCommand,

@@ -12,6 +12,7 @@ import { sql as filing } from './0011-filing.ts'
 import { sql as backups } from './0012-backups.ts'
 import { sql as contents } from './0013-contents.ts'
 import { sql as chartsAndSheets } from './0014-charts-and-sheets.ts'
+import { sql as entities } from './0015-entities.ts'
 
 /** Every migration in order; the n-th brings a case to schema version n. Append only. */
 export const migrations: readonly { readonly name: string; readonly sql: string }[] = [
@@ -29,4 +30,5 @@ export const migrations: readonly { readonly name: string; readonly sql: string 
   { name: '0012-backups', sql: backups },
   { name: '0013-contents', sql: contents },
   { name: '0014-charts-and-sheets', sql: chartsAndSheets },
+  { name: '0015-entities', sql: entities },
 ]

@@ -4,8 +4,8 @@ import { CELL_MARK } from '../../domain/shipment-row.ts'
 import type { Grouping, ShipmentGroup } from '../../domain/trade.ts'
 import type { ReadDb } from '../handles.ts'
 
-/** Records that are a shipment of their own, each bill once; those of an item in the Trash don't count. */
-const COUNTED = `s.merged_into IS NULL AND s.repeats IS NULL AND s.deleted = 0 AND s.part IN ('whole', 'header')
+/** Records (of a table called s) that are a shipment of their own, each bill once; those of an item in the Trash don't count. */
+export const COUNTED = `s.merged_into IS NULL AND s.repeats IS NULL AND s.deleted = 0 AND s.part IN ('whole', 'header')
   AND s.file_no IN (SELECT no FROM trade_file WHERE adopted = 1
     AND evidence_id NOT IN (SELECT id FROM evidence WHERE trashed_at IS NOT NULL))`
 

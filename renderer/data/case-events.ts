@@ -3,9 +3,10 @@ import { invalidate } from './query-cache.ts'
 
 /** Answers that rest on others: a new fact changes what is checked, counted and found. */
 const DEPENDENTS: Readonly<Record<string, readonly string[]>> = {
-  evidence: ['evidence', 'facts', 'petition', 'exhibits', 'search', 'case', 'protection', 'trash'],
+  evidence: ['evidence', 'entities', 'facts', 'petition', 'exhibits', 'search', 'case', 'protection', 'trash'],
   facts: [
     'facts',
+    'entities',
     'questions',
     'checklists',
     'evidence',
@@ -16,6 +17,7 @@ const DEPENDENTS: Readonly<Record<string, readonly string[]>> = {
     'protection',
     'trash',
   ],
+  trade: ['trade', 'entities'],
   petition: ['petition', 'exhibits', 'filing', 'case', 'protection'],
   protection: ['protection', 'petition', 'exhibits', 'case'],
   case: ['case', 'petition'],

@@ -20,6 +20,7 @@ interface Reads {
   protection: 'list' | 'verifications' | 'differences'
   trash: 'list'
   trade: 'presets' | 'files' | 'shipments' | 'report' | 'share'
+  entities: 'list' | 'proposals' | 'parties'
   filing: 'profiles' | 'submissions'
   petition:
     | 'templates'

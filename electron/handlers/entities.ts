@@ -1,0 +1,23 @@
+import { gatherParties, listParties } from '../../core/entities/gather-parties.ts'
+import { judgePair } from '../../core/entities/judge-pair.ts'
+import { linkFact } from '../../core/entities/link-fact.ts'
+import { listEntities } from '../../core/entities/list-entities.ts'
+import { listProposals } from '../../core/entities/list-proposals.ts'
+import { removeEntity } from '../../core/entities/remove-entity.ts'
+import { saveEntity } from '../../core/entities/save-entity.ts'
+import { splitEntity } from '../../core/entities/split-entity.ts'
+import { caseOf } from '../host.ts'
+import type { GroupHandlers } from './group.ts'
+
+/** The entities. Each call is answered by one verb of the core. */
+export const entitiesHandlers = {
+  list: (host) => listEntities(caseOf(host)),
+  save: (host, input) => ({ id: saveEntity(caseOf(host), input) }),
+  remove: (host, { id }) => removeEntity(caseOf(host), id),
+  linkFact: (host, input) => linkFact(caseOf(host), input),
+  proposals: (host) => listProposals(caseOf(host)),
+  judge: (host, input) => judgePair(caseOf(host), input),
+  split: (host, input) => splitEntity(caseOf(host), input),
+  parties: (host, { limit }) => listParties(caseOf(host), limit),
+  gather: (host) => gatherParties(caseOf(host)),
+} satisfies GroupHandlers<'entities'>

@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { EntityGroup, NewEntity, Party, Proposal, Verdict } from '../../domain/entities/entity.ts'
+import { EntityId, FactId } from '../../domain/ids.ts'
+import { call } from '../call.ts'
+import { Done, Nothing } from './shapes.ts'
+
+/** The entities: companies, people, sites, vessels and brands, and which records of them are one. */
+export const entitiesCalls = {
+  list: call(Nothing, z.array(EntityGroup)),
+  /** A new entity where `id` is null, else the record rewritten. */
+  save: call(z.object({ id: EntityId.nullable(), entity: NewEntity }), z.object({ id: EntityId })),
+  remove: call(z.object({ id: EntityId }), Done),
+  linkFact: call(z.object({ entity: EntityId, fact: FactId, on: z.boolean() }), Done),
+  /** Pairs that may be one; a person answers. */
+  proposals: call(Nothing, z.array(Proposal)),
+  judge: call(z.object({ one: EntityId, other: EntityId, verdict: Verdict, reason: z.string() }), Done),
+  split: call(z.object({ one: EntityId, other: EntityId, reason: z.string() }), Done),
+  /** Parties of the trade records that are no entity yet. */
+  parties: call(z.object({ limit: z.number().int().positive() }), z.array(Party)),
+  gather: call(Nothing, z.array(EntityId)),
+} as const
