@@ -95,7 +95,7 @@ describe('entities', () => {
     ],
     [
       'a source that is not held',
-      { kind: 'company', names: [{ text: 'A', source: '01900000-0000-7000-8000-000000000001' as EvidenceId }] },
+      { kind: 'company', names: [{ text: 'A', source: '01900000-0000-7000-8000-000000000001' }] },
       'no-such-evidence',
     ],
   ]

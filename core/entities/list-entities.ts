@@ -7,14 +7,16 @@ import { groupsOf } from './groups-of.ts'
 /** Every entity: the records that a person judged to be one stand together under the eldest, by name. */
 export function listEntities(app: App): EntityGroup[] {
   const db = app.database.read
-  const root = groupsOf(readJudgments(db))
+  const judgments = readJudgments(db)
+  const root = groupsOf(judgments)
+  const joins = (id: string) => judgments.filter(({ verdict, first }) => verdict === 'same' && root(first) === id)
   const groups = new Map<string, Entity[]>()
   for (const entity of readEntities(db)) groups.set(root(entity.id), [...(groups.get(root(entity.id)) ?? []), entity])
   const named = shipmentsByName(db)
-  return [...groups.values()].map((records) => groupOf(records, named)).toSorted(byName)
+  return [...groups].map(([id, records]) => ({ ...groupOf(records, named), joins: joins(id) })).toSorted(byName)
 }
 
-function groupOf(records: readonly Entity[], named: ReadonlyMap<string, Named>): EntityGroup {
+function groupOf(records: readonly Entity[], named: ReadonlyMap<string, Named>): Omit<EntityGroup, 'joins'> {
   const [eldest, ...others] = records
   if (eldest === undefined) throw new Error('A group has at least the record it is named by.')
   const keys = new Set(records.flatMap(({ names }) => names.map(({ text }) => nameKey(text))))

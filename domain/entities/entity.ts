@@ -96,6 +96,8 @@ export const EntityGroup = z.object({
   records: z.array(Entity).min(1),
   facts: z.array(FactId),
   named: Named,
+  /** The answers that join the records. */
+  joins: z.array(Judgment),
 })
 export type EntityGroup = z.infer<typeof EntityGroup>
 

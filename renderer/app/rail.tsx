@@ -17,6 +17,7 @@ export function Rail({ info }: { readonly info: CaseInfo }) {
       <Item to={to.overview()} words="Overview" />
       <Item to={to.evidence()} also="reader" words="Evidence" count={info.evidence} />
       <Item to={to.facts()} words="Facts" count={info.facts} />
+      <Entities />
       <Trade />
       <hr />
       <Item to={to.petition()} also="snapshots" words="Petition" />
@@ -57,6 +58,11 @@ function Item({ to: route, also, words, count, children }: ItemProps) {
 function Trash() {
   const held = useQuery('trash', 'list', {}).data?.items.length ?? 0
   return <Item to={to.trash()} words="Trash" {...(held > 0 ? { count: held } : {})} />
+}
+
+function Entities() {
+  const { data } = useQuery('entities', 'list', {})
+  return <Item to={to.entities()} words="Entities" {...(data && data.length > 0 ? { count: data.length } : {})} />
 }
 
 function Trade() {

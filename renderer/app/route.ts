@@ -6,6 +6,7 @@ export type Route =
   | { readonly screen: 'evidence' }
   | { readonly screen: 'reader'; readonly id: EvidenceId; readonly page: number; readonly quote: string | null }
   | { readonly screen: 'facts'; readonly fact: FactId | null }
+  | { readonly screen: 'entities' }
   | { readonly screen: 'trade' }
   | { readonly screen: 'petition'; readonly field: string | null; readonly section: string | null }
   | { readonly screen: 'authorities'; readonly authority: string | null }
@@ -27,6 +28,7 @@ export const to = {
   evidence: (): Route => ({ screen: 'evidence' }),
   reader: (id: EvidenceId, page = 1, quote: string | null = null): Route => ({ screen: 'reader', id, page, quote }),
   facts: (fact: FactId | null = null): Route => ({ screen: 'facts', fact }),
+  entities: (): Route => ({ screen: 'entities' }),
   trade: (): Route => ({ screen: 'trade' }),
   petition: (field: string | null = null, section: string | null = null): Route => {
     return { screen: 'petition', field, section }

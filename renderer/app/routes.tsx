@@ -17,6 +17,9 @@ const FilingScreen = lazy(async () => ({
   default: (await import('../features/filing/filing-screen.tsx')).FilingScreen,
 }))
 const HelpScreen = lazy(async () => ({ default: (await import('../features/help/help-screen.tsx')).HelpScreen }))
+const EntitiesScreen = lazy(async () => ({
+  default: (await import('../features/entities/entities-screen.tsx')).EntitiesScreen,
+}))
 const ExhibitsScreen = lazy(async () => ({
   default: (await import('../features/exhibits/exhibits-screen.tsx')).ExhibitsScreen,
 }))
@@ -53,6 +56,8 @@ export function ScreenOf({ route }: { readonly route: Route }) {
       return <ReaderScreen key={route.id} route={route} />
     case 'facts':
       return <FactsScreen fact={route.fact} />
+    case 'entities':
+      return <EntitiesScreen />
     case 'trade':
       return <TradeScreen />
     case 'petition':

@@ -13,6 +13,7 @@ function TradeRecords() {
       </p>
       <Counting />
       <Doubts />
+      <OneOrTwo />
       <Limits />
     </>
   )
@@ -45,6 +46,19 @@ function Counting() {
           <b>Names are counted as written.</b> Two spellings of one company stand apart until you count both.
         </li>
       </ul>
+    </>
+  )
+}
+
+function OneOrTwo() {
+  return (
+    <>
+      <h2>One firm or two</h2>
+      <p>
+        Under Entities the parties of trade records are taken in as they are written. Pairs whose names, numbers or
+        addresses are alike are put side by side; you say whether they are one, and what shows it. Nothing is merged:
+        part them, and each has its own shipments and facts again.
+      </p>
     </>
   )
 }

@@ -4,6 +4,7 @@ export type ScreenName =
   | 'Overview'
   | 'Evidence'
   | 'Facts'
+  | 'Entities'
   | 'Trade'
   | 'Petition'
   | 'Authorities'

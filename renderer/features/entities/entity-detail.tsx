@@ -1,0 +1,63 @@
+import type { Entity, EntityGroup } from '../../../domain/entities/entity.ts'
+import { toAppError } from '../../../domain/errors.ts'
+import { useStore } from '../../app/store.ts'
+import { api } from '../../data/api.ts'
+import { Button } from '../../ui/button.tsx'
+import { Problem } from '../../ui/problem.tsx'
+import { EntityFacts } from './entity-facts.tsx'
+import { EntityFields } from './entity-fields.tsx'
+import { Joins } from './joins.tsx'
+import { useRecordDraft } from './use-record-draft.ts'
+
+/** One entity: each record it is made of, what joins them, and the facts that tell of it. */
+export function EntityDetail({ group }: { readonly group: EntityGroup }) {
+  const { name, records, named } = group
+  return (
+    <div className="stack">
+      <h2>{name}</h2>
+      <p className="quiet">
+        Shipper of {named.asShipper.toLocaleString('en-US')}, consignee of {named.asConsignee.toLocaleString('en-US')}{' '}
+        recorded shipments under {records.length === 1 ? 'its names' : `the names of its ${records.length} records`}.
+      </p>
+      <Joins group={group} />
+      {records.map((record) => (
+        <RecordForm key={record.id} record={record} many={records.length > 1} />
+      ))}
+      <EntityFacts group={group} />
+    </div>
+  )
+}
+
+interface RecordFormProps {
+  readonly record: Entity
+  readonly many: boolean
+}
+
+/** One record; it saves itself when its fields are left, and at once where a row is added, chosen or taken away. */
+function RecordForm({ record, many }: RecordFormProps) {
+  const { shown, change, error, save } = useRecordDraft(record)
+  return (
+    <section className="entity-record stack" aria-label={record.names[0]?.text ?? 'Record'} onBlur={save}>
+      {many ? <h3>{record.names[0]?.text}</h3> : null}
+      <EntityFields draft={shown} onChange={change} />
+      {error ? <Problem error={error} /> : null}
+      <div className="actions">
+        <Button look="danger" onPress={() => void remove(record)}>
+          Remove {many ? 'this record' : 'the entity'}
+        </Button>
+      </div>
+    </section>
+  )
+}
+
+async function remove(record: Entity): Promise<void> {
+  const { offer, say } = useStore.getState()
+  const tell = (thrown: unknown) => say(toAppError(thrown).message)
+  try {
+    await api.entities.remove({ id: record.id })
+    const undo = () => void api.undo.undo({}).then(() => say('It is back.'), tell)
+    offer({ words: `“${record.names[0]?.text ?? ''}” removed.`, undo })
+  } catch (thrown) {
+    tell(thrown)
+  }
+}

@@ -1,0 +1,117 @@
+import { join } from 'node:path'
+import { writeFileSync } from 'node:fs'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createCase } from '../../core/case/create-case.ts'
+import { closeCase } from '../../core/case/open-case.ts'
+import { addEvidence } from '../../core/evidence/add-evidence.ts'
+import { addFact } from '../../core/facts/add-fact.ts'
+import { importTradeFile } from '../../core/trade/import-trade.ts'
+import { EvidenceId } from '../../domain/ids.ts'
+import { startWithhold, type Withhold } from './fixtures.ts'
+import { entitiesScreen } from './screens/entities-screen.ts'
+import { frame } from './screens/frame.ts'
+import { startScreen } from './screens/start-screen.ts'
+
+const PASSPHRASE = 'green lamp under seven quiet oceans'
+const ROWS = [
+  'Bill of Lading Number,Arrival Date,Shipper,Consignee,Shipper Country',
+  'RVM0001,2026-05-04,"RIVERMOUTH GARMENT CO., LTD",HARBOR APPAREL INC,China',
+  'RVM0002,2026-05-05,Rivermouth Garment Company Limited,HARBOR APPAREL INC,China',
+  'RVM0003,2026-05-06,Rivermouth Garment Company Limited,TO ORDER,China',
+  'RVM0004,2026-05-07,Summit Seafood Trading,HARBOR APPAREL INC,China',
+]
+
+/** A case with four shipments of an invented factory, whose name the trade records write in two ways. */
+let withhold: Withhold
+beforeAll(async () => {
+  withhold = await startWithhold()
+  const path = join(withhold.folder, 'rivermouth.wro')
+  const { app } = await createCase({ path, title: 'Rivermouth', passphrase: PASSPHRASE })
+  const trade = join(withhold.folder, 'shipments.csv')
+  writeFileSync(trade, `${ROWS.join('\n')}\n`)
+  await importTradeFile(app, trade, { preset: 'auto' })
+  const register = join(withhold.folder, 'register.txt')
+  writeFileSync(register, 'Register of companies: Rivermouth Garment, 12 Harbour Road')
+  const [item] = await addEvidence(app, { paths: [register] })
+  const pinpoints = [{ evidenceId: EvidenceId.parse(item?.id), page: 1, quote: '12 Harbour Road' }]
+  addFact(app, { statement: 'Rivermouth sews for export', pinpoints })
+  await closeCase(app)
+  await withhold.answerDialogs([path])
+  await withhold.page.getByRole('button', { name: /^Open a case/ }).click()
+  await startScreen(withhold).unlock(PASSPHRASE)
+  await withhold.page.getByRole('heading', { name: 'Evidence', exact: true }).waitFor()
+})
+afterAll(() => withhold.close())
+
+test('parties of trade records are taken in, one for each spelling', async () => {
+  const entities = entitiesScreen(withhold)
+  await frame(withhold).go('Entities')
+  await withhold.page.getByRole('heading', { name: 'No entities yet' }).waitFor()
+  await withhold.picture('63-no-entities')
+  await entities.gather()
+  await expect
+    .poll(() => entities.told())
+    .toEqual([
+      'HARBOR APPAREL INC – Company – 0 3 0',
+      'RIVERMOUTH GARMENT CO., LTD – Company China 1 0 0',
+      'Rivermouth Garment Company Limited – Company China 2 0 0',
+      'Summit Seafood Trading – Company China 1 0 0',
+    ])
+  await withhold.picture('64-entities')
+})
+
+test('names, numbers and addresses are written, a slip in a number is shown, and all is kept without a button', async () => {
+  const entities = entitiesScreen(withhold)
+  await entities.choose('Rivermouth Garment Company')
+  await entities.press('Add a name')
+  await entities.write('Name 2', '河口服装有限公司')
+  await entities.press('Add a number')
+  await entities.write('Number 1', '91350100M000100Y42')
+  await entities.pane.getByText('Check digit does not fit').waitFor()
+  await entities.write('Number 1', '91350100M000100Y43')
+  await entities.pane.getByText('Check digit fits').waitFor()
+  await entities.press('Add an address')
+  await entities.write('Address 1', '12 Harbour Road')
+  await entities.write('Degrees 1', '40.12, 124.39')
+  await entities.pane.getByLabel('Find a fact to link').fill('sews')
+  await entities.press('Link: Rivermouth sews for export')
+  await expect
+    .poll(() => entities.told())
+    .toContain('Rivermouth Garment Company Limited 河口服装有限公司 Company China 2 0 1')
+  await withhold.picture('65-entity')
+})
+
+test('a pair is shown side by side, judged the same with a reason, counts as one, and is parted again', async () => {
+  const entities = entitiesScreen(withhold)
+  await entities.tab(/^Resolve/)
+  const pair = entities.pairs.first()
+  await pair.getByText('One or two?').waitFor()
+  expect(await entities.pairs.count()).toBe(1)
+  expect(await pair.innerText()).toMatch(/the same but for legal form/)
+  expect(await pair.getByRole('button', { name: 'Same', exact: true }).isDisabled()).toBe(true)
+  await pair.getByLabel('What shows it').fill('Register of companies, entry 12')
+  await withhold.picture('66-one-or-two')
+  await pair.getByRole('button', { name: 'Same', exact: true }).click()
+  await withhold.page.getByRole('heading', { name: 'No pair to answer for' }).waitFor()
+  await entities.tab(/^All/)
+  await expect.poll(async () => (await entities.told()).length).toBe(3)
+  expect(await entities.told()).toContainEqual(expect.stringMatching(/^Rivermouth Garment Company.* 3 0 1$/))
+  await entities.choose('Rivermouth Garment')
+  await withhold.picture('67-entity-of-two-records')
+  await entities.press(/^Part Rivermouth/)
+  await entities.write('What shows that they are two', 'Two numbers in the register')
+  await entities.press('Part them')
+  await expect.poll(async () => (await entities.told()).length).toBe(4)
+  await withhold.page.getByRole('button', { name: /^Undo: judge two records to be different/ }).click()
+  await expect.poll(async () => (await entities.told()).length).toBe(3)
+})
+
+test('a removed entity comes back from the toast, and nothing went wrong on the way', async () => {
+  const entities = entitiesScreen(withhold)
+  await entities.choose('Summit Seafood')
+  await entities.press('Remove the entity')
+  await expect.poll(async () => (await entities.told()).length).toBe(2)
+  await withhold.page.locator('.toast').getByRole('button', { name: 'Undo' }).click()
+  await expect.poll(async () => (await entities.told()).length).toBe(3)
+  expect(withhold.troubles).toEqual([])
+})
