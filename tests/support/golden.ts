@@ -57,9 +57,10 @@ export function goldenOf(template: string, { word = false } = {}): void {
     it('is tagged as PDF/UA-1 asks, and does not claim what nothing checked', async () => {
       const { counts, tagged, faults } = await walkTags(made.pdf)
       expect(faults).toEqual([])
-      expect(tagged).toBeGreaterThan(2)
-      for (const tag of ['Document', 'H1', 'P', 'Link', 'Table', 'TH', 'TD'])
-        expect(counts.get(tag), tag).toBeGreaterThan(0)
+      expect(tagged).toBeGreaterThan(1)
+      // A letter alone has no table.
+      const tables = made.document.includes('"kind": "table"') ? ['Table', 'TH', 'TD'] : []
+      for (const tag of ['Document', 'H1', 'P', 'Link', ...tables]) expect(counts.get(tag), tag).toBeGreaterThan(0)
     })
 
     if (word) {

@@ -35,7 +35,7 @@ export function frontMatter(abbreviations: (input: PartInput) => readonly Abbrev
     ...unnumbered(
       'exhibits',
       'Table of exhibits',
-      plain(`Each exhibit is bound behind this ${input.terms.filing} under a cover sheet with its number.`),
+      plain(`Each exhibit is bound behind this ${input.terms.filing} under a cover sheet with its number:`),
       exhibitIndex(),
     ),
     ...unnumbered('names', 'Names and abbreviations', names(input, abbreviations(input))),
