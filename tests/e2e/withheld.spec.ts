@@ -28,6 +28,9 @@ beforeAll(async () => {
 })
 afterAll(() => withhold.close())
 
+const protect = () => withhold.page.getByRole('dialog', { name: 'Protect a name' })
+const filledIn = () => protect().getByLabel('Name', { exact: true }).inputValue()
+const open = () => withhold.page.getByRole('button', { name: 'Protect this name …' }).first().click()
 const form = () => withhold.page.getByRole('form', { name: 'Withhold' })
 
 test('words selected in the reader are withheld with X, and a region without a selection', async () => {
@@ -39,6 +42,12 @@ test('words selected in the reader are withheld with X, and a region without a s
   await reader.save()
   await withhold.page.evaluate('document.getSelection().removeAllRanges()')
   await reader.selectWords(QUOTE)
+  await open()
+  expect(await filledIn()).toContain(QUOTE)
+  await withhold.picture('protect-this-name')
+  await protect().getByRole('button', { name: 'Cancel' }).click()
+  await withhold.page.evaluate('document.getSelection().removeAllRanges()')
+  await reader.selectWords(QUOTE)
   await withhold.page.keyboard.press('x')
   expect(await form().locator('blockquote').innerText()).toContain(QUOTE)
   await withhold.picture('withhold-words')
@@ -48,6 +57,19 @@ test('words selected in the reader are withheld with X, and a region without a s
   await withhold.page.getByRole('button', { name: /^Region\. Arrow keys/ }).press('Enter')
   await form().getByRole('button', { name: 'Withhold it' }).click()
   await withhold.page.locator('.region.held').first().waitFor()
+})
+
+test('a name selected in a fact is protected where it stands', async () => {
+  const { page } = withhold
+  await frame(withhold).go('Facts')
+  await page.getByText('Workers said').first().click()
+  await page.locator('.fact-pane textarea').first().focus()
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.press('Control+Shift+ArrowRight')
+  await open()
+  expect(await filledIn()).toBe('Workers')
+  await withhold.picture('protect-from-a-fact')
+  await protect().getByRole('button', { name: 'Cancel' }).click()
 })
 
 test('a name is protected, everything withheld is listed, and how the versions differ', async () => {

@@ -3,6 +3,7 @@ import { to } from '../../app/route.ts'
 import { useStore } from '../../app/store.ts'
 import { api } from '../../data/api.ts'
 import { useAct } from '../../data/use-act.ts'
+import { ProtectThisName } from '../../parts/protect-this-name.tsx'
 import { useDraft } from '../../parts/use-draft.ts'
 import type { FactDraft } from '../../parts/fact-draft.ts'
 import { draftOf, writtenIn } from '../../parts/fact-draft.ts'
@@ -71,6 +72,7 @@ function Remove({ fact }: { readonly fact: Fact }) {
   useCommand('trash', () => void remove())
   return (
     <div className="actions">
+      <ProtectThisName name={() => ''} />
       <Button look="danger" onPress={() => void remove()}>
         Move to the Trash
       </Button>

@@ -152,6 +152,10 @@ function Withheld() {
         exhibit that holds any of it becomes a picture with black boxes.
       </p>
       <p>
+        <b>Protect this name …</b> stands beside the facts of the reader, below a fact, and under the fields of a
+        petition that hold a name: select the name first, and it is filled in.
+      </p>
+      <p>
         A name is found in any case, spacing, hyphenation and order, with accents or without, with initials, and over
         line breaks. <b>Not found</b> unless you give them as spellings: a part of the name alone, another romanization,
         another script.

@@ -1,6 +1,7 @@
 import type { FieldSpec } from '../../../domain/petition.ts'
 import { api } from '../../data/api.ts'
 import { useAct } from '../../data/use-act.ts'
+import { ProtectThisName } from '../../parts/protect-this-name.tsx'
 import { Checkbox } from '../../ui/choice.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Problem } from '../../ui/problem.tsx'
@@ -46,10 +47,18 @@ export function PetitionField({ template, spec, stored, on }: PetitionFieldProps
         hint={hint}
         placeholder={spec.type === 'date' ? '2026-11-23' : ''}
       />
+      {NAMES.test(spec.name) && value.trim() !== '' ? (
+        <div className="field-protect">
+          <ProtectThisName name={() => value} />
+        </div>
+      ) : null}
       {error ? <Problem error={error} /> : null}
     </div>
   )
 }
+
+/** Fields that hold the name of a person or a firm. */
+const NAMES = /^(petitioner|producer|producerNative|producerAliases|signatory|requester|submitter|filedAs)$/
 
 /** A yes or no that switches an optional part of the petition; saved as soon as it is ticked. */
 function Whether({ template, spec, stored, on }: PetitionFieldProps) {

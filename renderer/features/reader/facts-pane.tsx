@@ -1,6 +1,7 @@
 import type { Evidence } from '../../../domain/evidence.ts'
 import { useQuery } from '../../data/use-query.ts'
 import { FactCard } from '../../parts/fact-card.tsx'
+import { ProtectThisName } from '../../parts/protect-this-name.tsx'
 import { Problem } from '../../ui/problem.tsx'
 import { FactComposer } from './fact-composer.tsx'
 import type { Pin } from './pin.ts'
@@ -26,6 +27,9 @@ export function FactsPane({ item, pin, onDone }: FactsPaneProps) {
         <FactCard key={fact.id} fact={fact} />
       ))}
       {own.length === 0 && !pin ? <HowTo /> : null}
+      <div>
+        <ProtectThisName name={() => ''} />
+      </div>
     </div>
   )
 }
