@@ -114,5 +114,5 @@ test('a closed window leaves one file a case, and the next one lists it', async 
   await withhold.stop()
   expect(readdirSync(withhold.folder).filter((name) => name.startsWith('kept'))).toEqual(['kept.wro'])
   withhold = await startWithhold(withhold.folder)
-  expect(await inPage(`bridge.shell.recents()`)).toEqual([{ path, name: 'kept.wro', exists: true }])
+  expect(await inPage(`bridge.shell.recents()`)).toEqual([{ path, name: 'kept.wro', exists: true, backedUpAt: null }])
 })
