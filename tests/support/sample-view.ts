@@ -69,6 +69,7 @@ function evidenceOf(item: SampleItem, name: string, n: number): Evidence {
     note: null,
     addedAt: '2026-11-01T00:00:00.000Z',
     facts: 0,
+    translated: false,
     tags: [],
     ...item,
   })
