@@ -586,3 +586,16 @@ CREATE TABLE entity_judgment (
 ) STRICT;
 
 CREATE INDEX entity_judgment_second ON entity_judgment (second_id);
+
+CREATE TABLE evidence_form (
+  id TEXT PRIMARY KEY CHECK (length(id) = 36),
+  evidence_id TEXT NOT NULL REFERENCES evidence (id) ON DELETE CASCADE,
+  field TEXT NOT NULL CHECK (length(field) > 0),
+  value TEXT NOT NULL CHECK (length(value) > 0),
+  UNIQUE (evidence_id, field)
+) STRICT;
+
+CREATE TABLE picture_hash (
+  evidence_id TEXT PRIMARY KEY REFERENCES evidence (id) ON DELETE CASCADE,
+  hashes TEXT NOT NULL CHECK (json_valid(hashes))
+) STRICT, WITHOUT ROWID;

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { FileSays } from './file-says.ts'
+import { FormValues } from './forms/form.ts'
 import { EvidenceId } from './ids.ts'
 
 /** An item that lies in another, or that another lies in; `name` is what the outer one calls the inner. */
@@ -14,5 +15,10 @@ export const AboutEvidence = z.object({
   within: z.array(ItemPart),
   /** Items whose text names it by its SHA-256: a proof made on the phone, a list of hashes. */
   namedByHash: z.array(ItemPart),
+  /** What a person wrote in the form of its kind, and what in all of this calls for a second look. */
+  form: FormValues,
+  conflicts: z.array(z.string()),
+  /** Pictures that look like it, nearest first. */
+  near: z.array(ItemPart),
 })
 export type AboutEvidence = z.infer<typeof AboutEvidence>

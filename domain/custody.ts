@@ -18,6 +18,7 @@ export const CUSTODY_ACTIONS = [
   'evidence.read',
   'evidence.unpacked',
   'evidence.edited',
+  'evidence.described',
   'evidence.tagged',
   'evidence.trashed',
   'evidence.restored',

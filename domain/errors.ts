@@ -41,6 +41,8 @@ export const ERROR_CODES = [
   'no-such-page',
   'quote-not-found',
   'bad-date',
+  'no-such-form-field',
+  'bad-form-value',
   'bad-fact',
   'no-such-indicator',
   'no-such-requirement',

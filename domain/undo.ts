@@ -50,6 +50,7 @@ export const UNDO_WORDS: Readonly<Record<CustodyAction, Words | null>> = {
   'evidence.read': null,
   'evidence.unpacked': null,
   'evidence.edited': (given) => `change ${details(given)}`,
+  'evidence.described': ({ name }) => `change the form of ${name || 'an item'}`,
   'evidence.tagged': ({ name, count }) => `change the tags of ${count > 1 ? `${count} items` : name}`,
   'evidence.trashed': ({ name, count }) => `move ${count > 1 ? `${count} items` : name} to the Trash`,
   'evidence.restored': ({ name, count }) => `restore ${count > 1 ? `${count} items` : name}`,

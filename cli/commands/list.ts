@@ -9,6 +9,7 @@ import { checklistCommand } from './checklist.ts'
 import { conflictCommand } from './conflict.ts'
 import { confirmCommand } from './confirm.ts'
 import { custodyCommand } from './custody.ts'
+import { describeCommand } from './describe.ts'
 import { extractCommand } from './extract.ts'
 import { factCommand } from './fact.ts'
 import { fileCommand } from './file.ts'
@@ -71,6 +72,7 @@ export const commands: readonly Define[] = [
   listCommand,
   overviewCommand,
   showCommand,
+  describeCommand,
   searchCommand,
   factCommand,
   conflictCommand,

@@ -3,6 +3,7 @@ import type { FileSays } from '../../domain/file-says.ts'
 import type { Evidence, PageText, Problem } from '../../domain/evidence.ts'
 import { findEvidence, findKept, isTrashed, updateReading, type ReadingResult } from '../../db/repositories/evidence.ts'
 import { countAttempt, enqueueJob, finishJob, pendingJob, type Job } from '../../db/repositories/jobs.ts'
+import { writePictureHashes } from '../../db/repositories/picture-hashes.ts'
 import { replacePageText } from '../../db/repositories/page-text.ts'
 import { writeSays } from '../../db/repositories/contents.ts'
 import { now, type App } from '../app.ts'
@@ -23,6 +24,7 @@ interface Reading extends ReadingResult {
   readonly texts: readonly PageText[]
   readonly says?: FileSays | null
   readonly holdsFiles?: true
+  readonly hashes?: readonly string[] | null
 }
 
 /** Reads an item's pages and text in a worker, if that is still to be done, and saves them. What can't be read gets a named problem. Throws `cancelled`; the work stays queued then. */
@@ -96,6 +98,7 @@ function save(app: App, job: Job, item: Evidence, read: Reading): void {
       read.texts.map((page) => ({ ...page, words: cutWords(page.text) })),
     )
     writeSays(tx, item.id, read.says ?? null)
+    writePictureHashes(tx, item.id, read.hashes ?? null)
     if (read.holdsFiles) enqueueJob(tx, { id: app.newId(), task: UNPACK_TASK, evidenceId: item.id, queuedAt: now(app) })
     resolveAgain(tx, item.id)
     finishJob(tx, job.id)

@@ -1,4 +1,5 @@
 import { pictureSays } from './readers/picture-says.ts'
+import { pictureHashes } from './readers/picture-hashes.ts'
 import { unread, type Reading } from './reading.ts'
 import { openPicture } from './open-picture.ts'
 
@@ -17,7 +18,10 @@ async function readPixels(bytes: Uint8Array, mediaType: string): Promise<Reading
   if (opened.kind === 'picture') {
     const failed = await draws(() => opened.picture.resize(96, 96, { fit: 'inside' }).raw().toBuffer())
     const binding = opened.sheets > 1 ? 'page-images' : 'picture'
-    if (failed === null) return { ...unread(null, binding), pages: opened.sheets }
+    if (failed === null) {
+      const hashes = await pictureHashes(opened.picture.clone())
+      return { ...unread(null, binding), pages: opened.sheets, hashes }
+    }
   }
   return readDamaged(bytes, mediaType)
 }

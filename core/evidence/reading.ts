@@ -13,6 +13,8 @@ export interface Reading {
   readonly says?: FileSays | null
   /** Set where the file holds others that are items of their own once unpacked. */
   readonly holdsFiles?: true
+  /** A picture's perceptual hashes. */
+  readonly hashes?: readonly string[] | null
 }
 
 /** More text than this (characters) is not read from one item. */

@@ -1,5 +1,6 @@
 import { aboutEvidence } from '../../core/evidence/about-evidence.ts'
 import { addEvidence } from '../../core/evidence/add-evidence.ts'
+import { describeEvidence } from '../../core/evidence/describe-evidence.ts'
 import { editEvidence } from '../../core/evidence/edit-evidence.ts'
 import { extractOriginal } from '../../core/evidence/extract-original.ts'
 import { listEvidence } from '../../core/evidence/list-evidence.ts'
@@ -18,6 +19,7 @@ export const evidenceHandlers = {
   about: (host, { id }) => aboutEvidence(caseOf(host), id),
   get: (host, { id }) => existingEvidence(caseOf(host), id),
   edit: (host, input) => editEvidence(caseOf(host), input),
+  describe: (host, input) => describeEvidence(caseOf(host), input),
   tag: (host, input) => tagEvidence(caseOf(host), input),
   merge: (host, input) => mergeEvidence(caseOf(host), input),
   text: (host, { id }) => showText(caseOf(host), id),

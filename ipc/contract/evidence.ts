@@ -24,6 +24,11 @@ export const evidenceCalls = {
   about: call(z.object({ id: EvidenceId }), AboutEvidence),
   /** Edits of one batch that follow on each other are undone as one. */
   edit: call(z.object({ id: EvidenceId, edit: EvidenceEdit, batch: z.string().optional() }), Evidence),
+  /** Fields of the form of its kind; null clears one. Answers with all that is written in it. */
+  describe: call(
+    z.object({ id: EvidenceId, values: z.record(z.string(), z.string().nullable()) }),
+    z.record(z.string(), z.string()),
+  ),
   /** Adds tags to items and takes tags off them, as one step. */
   tag: call(z.object({ ids: z.array(EvidenceId).min(1), add: z.array(z.string()), remove: z.array(z.string()) }), Done),
   /** Makes items one; the others go to the Trash. */

@@ -51,6 +51,7 @@ export const CUSTODY_WORDS: Readonly<Record<CustodyAction, string>> = {
   'case.imported': 'Case made of a bag',
   'evidence.added': 'Added',
   'evidence.arrived-again': 'The same bytes arrived again',
+  'evidence.described': 'Form changed',
   'evidence.unpacked': 'Files taken out of it',
   'evidence.read': 'Text read',
   'evidence.edited': 'Details edited',

@@ -4,16 +4,30 @@ import { useStore } from '../../app/store.ts'
 import { useQuery } from '../../data/use-query.ts'
 import { Button } from '../../ui/button.tsx'
 import { Problem } from '../../ui/problem.tsx'
+import { FormFields } from './form-fields.tsx'
+import { MapPoint } from './map-point.tsx'
 
-/** What the file says of itself, and the items that lie in it or that it lies in. */
+/** The form of its kind, what the file says of itself, and the items that lie in it or that it lies in. */
 export function FileTab({ item }: { readonly item: Evidence }) {
   const { data, error } = useQuery('evidence', 'about', { id: item.id })
   if (error) return <Problem error={error} />
   if (!data) return null
   return (
     <div className="stack">
+      {data.conflicts.length > 0 ? (
+        <section className="conflicts" aria-label="Look again">
+          {data.conflicts.map((conflict) => (
+            <p key={conflict} className="note">
+              {conflict}
+            </p>
+          ))}
+        </section>
+      ) : null}
+      <FormFields item={item} about={data} />
       <Says about={data} />
-      <Parts title="Came out of" parts={data.within} />
+      {data.says?.place ? <MapPoint point={data.says.place} /> : null}
+      <Parts title="Looks like" parts={data.near} />
+      <Parts title="Came out of" parts={data.within.map((part) => ({ ...part, name: part.title }))} />
       <Parts title="Holds" parts={data.holds} />
       <Parts title="Named by its hash in" parts={data.namedByHash} />
     </div>

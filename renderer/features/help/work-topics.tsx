@@ -1,4 +1,5 @@
 import { Keys } from '../../ui/keys/keys.tsx'
+import { Problems } from './files-topic.tsx'
 import type { Topic } from './topic.ts'
 
 /** How the work goes, from evidence to petition. */
@@ -179,40 +180,6 @@ const DATES = [
   ['after 2016', 'no earlier than that'],
   ['2016–2021', 'from the first to the last'],
 ] as const
-
-function Problems() {
-  return (
-    <>
-      <p>
-        Whatever can be read from the disk is kept, byte for byte, also when the file is encrypted, damaged, empty or of
-        a type nobody knows. It is marked with what is wrong, and it can still be an exhibit.
-      </p>
-      <ul>
-        <li>
-          <b>Encrypted:</b> ask for an unlocked copy and add it too. The locked one stays as what you were given.
-        </li>
-        <li>
-          <b>Damaged:</b> pages that can be drawn are bound as page images; otherwise a slip sheet gives name, size and
-          hash.
-        </li>
-        <li>
-          <b>No text:</b> search can’t find words in it. Cite its pages or regions instead of quotes.
-        </li>
-        <li>
-          <b>Archives and mail:</b> what is in them comes in as items of its own, and About tells where each came from.
-          What is encrypted, damaged or would unpack without end stays inside, and is named.
-        </li>
-        <li>
-          <b>Proofs made on a phone:</b> the hashes and signatures of a ProofMode archive are checked. A table that
-          names a picture by its SHA-256, as Tella writes, is shown beside it.
-        </li>
-        <li>
-          <b>Same bytes twice:</b> noticed and noted in the custody log, not stored twice.
-        </li>
-      </ul>
-    </>
-  )
-}
 
 function Undo() {
   return (

@@ -1,0 +1,46 @@
+/** What becomes of files that can’t be read whole, and what the case tells of those that can. */
+export function Problems() {
+  return (
+    <>
+      <p>
+        Whatever can be read from the disk is kept, byte for byte, also when the file is encrypted, damaged, empty or of
+        a type nobody knows. It is marked with what is wrong, and it can still be an exhibit.
+      </p>
+      <ul>
+        <li>
+          <b>Encrypted:</b> ask for an unlocked copy and add it too. The locked one stays as what you were given.
+        </li>
+        <li>
+          <b>Damaged:</b> pages that can be drawn are bound as page images; otherwise a slip sheet gives name, size and
+          hash.
+        </li>
+        <li>
+          <b>No text:</b> search can’t find words in it. Cite its pages or regions instead of quotes.
+        </li>
+        <li>
+          <b>Archives and mail:</b> what is in them comes in as items of its own, and About tells where each came from.
+          What is encrypted, damaged or would unpack without end stays inside, and is named.
+        </li>
+        <li>
+          <b>What is claimed and what the file says:</b> About shows both, and where they do not go together. Camera
+          data can be wrong or forged, so a conflict is a question to ask, not an answer.
+        </li>
+        <li>
+          <b>Witnesses:</b> protect the name under Withheld first, then write its alias in the form. The form does not
+          take a protected name.
+        </li>
+        <li>
+          <b>Pictures that look alike</b> are listed when one is a resized, recompressed, turned or mirrored copy. Cuts
+          and slight turns are often missed.
+        </li>
+        <li>
+          <b>Proofs made on a phone:</b> the hashes and signatures of a ProofMode archive are checked. A table that
+          names a picture by its SHA-256, as Tella writes, is shown beside it.
+        </li>
+        <li>
+          <b>Same bytes twice:</b> noticed and noted in the custody log, not stored twice.
+        </li>
+      </ul>
+    </>
+  )
+}
