@@ -3,6 +3,7 @@ import { arch, cpus, platform, release, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { adding } from './bench/adding.ts'
 import { binding } from './bench/binding.ts'
+import { previewAfterParagraph, previewAfterWord } from './bench/previewing.ts'
 import { redacting } from './bench/redacting.ts'
 import { reordering } from './bench/reordering.ts'
 import type { Row } from './bench/row.ts'
@@ -11,7 +12,8 @@ import { typesetting } from './bench/typesetting.ts'
 
 /** Measures the jobs a person waits for, each beside what the machine can do at best, and prints a table or (`--json`) one object. */
 const rows: Row[] = []
-for (const job of [adding, binding, redacting, reordering, typesetting, starting]) {
+const jobs = [adding, binding, redacting, reordering, typesetting, previewAfterWord, previewAfterParagraph, starting]
+for (const job of jobs) {
   const folder = mkdtempSync(join(tmpdir(), 'withhold-bench-'))
   try {
     const row = await job(folder)

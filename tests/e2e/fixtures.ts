@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from 'playwright-core'
 import { build } from '../../scripts/build.ts'
 import { electronRuntime } from '../../scripts/electron-runtime.ts'
+import type { Answer } from '../../ipc/result.ts'
 import { root } from '../../scripts/runtime/paths.ts'
 
 /** Sizes and looks that every screen is pictured in. */
@@ -25,6 +26,8 @@ export interface Withhold {
   answerDialogs(paths: readonly string[]): Promise<void>
   /** Pictures the screen at every size, light and dark, as out/screens/NAME-WxH-LOOK.png; ends at 1440 × 900, light. */
   picture(name: string): Promise<void>
+  /** Asks the host as the window does; gives its answer. Throws if it refuses. */
+  ask(group: string, method: string, input: unknown): Promise<unknown>
   resize(width: number, height: number): Promise<void>
   /** Closes the window as a person does and waits until the process is gone; the folder stays, for startWithhold(folder). */
   stop(): Promise<void>
@@ -53,6 +56,7 @@ export async function startWithhold(earlier?: string, project = root): Promise<W
     folder,
     troubles,
     resize,
+    ask: (group, method, input) => ask(page, group, method, input),
     answerDialogs: (paths) => answerDialogs(app, paths),
     picture: (name) => picture(page, resize, name),
     stop: () => stop(app),
@@ -61,6 +65,12 @@ export async function startWithhold(earlier?: string, project = root): Promise<W
       rmSync(folder, { recursive: true })
     },
   }
+}
+
+async function ask(page: Page, group: string, method: string, input: unknown): Promise<unknown> {
+  const answer = await page.evaluate<Answer>(`bridge.invoke('${group}', '${method}', ${JSON.stringify(input)})`)
+  if ('value' in answer) return answer.value
+  throw new Error(`${group}.${method}: ${JSON.stringify(answer)}`)
 }
 
 function definedEnv(): Record<string, string> {

@@ -6,6 +6,7 @@ import { startWithhold, type Withhold } from './fixtures.ts'
 import { evidenceScreen } from './screens/evidence-screen.ts'
 import { frame } from './screens/frame.ts'
 import { startScreen } from './screens/start-screen.ts'
+import { writingScreen } from './screens/writing-screen.ts'
 
 /** Undo and redo: on every screen, by key, button and menu, and after a restart. */
 const PASSPHRASE = 'correct horse battery staple'
@@ -98,6 +99,28 @@ test('the menu names what it would undo, and does it', async () => {
   await noticed('Undone: change the author of “one”')
 })
 
+test('while the text is written in, the keys take back its own words and leave the case’s changes alone', async () => {
+  const { page } = withhold
+  const writing = writingScreen(withhold)
+  await frame(withhold).go('Petition')
+  await page.getByTitle(/^To fill/).first().waitFor()
+  await page.keyboard.press('F4')
+  await page.locator('.doc-chip.slot.selected').first().waitFor()
+  await writing.open('Scope')
+  const before = await undoButton().getAttribute('aria-label')
+  await writing.text('Scope').locator('p').last().click()
+  await page.keyboard.press('End')
+  await page.keyboard.type(' First words.')
+  // What follows after the pages were set anew is a change of its own.
+  await writing.pages.getByText('First words.').first().waitFor({ state: 'attached' })
+  await page.keyboard.type(' Second words.')
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => writing.text('Scope').innerText()).not.toContain('Second words.')
+  expect(await writing.text('Scope').innerText()).toContain('First words.')
+  expect(await undoButton().getAttribute('aria-label')).toBe(before)
+  await expect.poll(() => writing.beside('Scope')).toContain('own')
+})
+
 test('what was changed before a restart is taken back after it', async () => {
   await withhold.stop()
   withhold = await startWithhold(withhold.folder)
@@ -106,5 +129,20 @@ test('what was changed before a restart is taken back after it', async () => {
   await withhold.page.getByRole('button', { name: 'Undo: add the fact “Passports were kept.”' }).click()
   await noticed('Undone: add the fact')
   expect(await frame(withhold).beside('Facts')).toBe('0')
+  expect(withhold.troubles).toEqual([])
+})
+
+test('what was typed before a restart is taken back after it, in the text, and made again', async () => {
+  const { page } = withhold
+  const writing = writingScreen(withhold)
+  await frame(withhold).go('Petition')
+  await writing.open('Scope')
+  const text = writing.text('Scope')
+  await text.getByText('First words.').click()
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => text.innerText()).not.toContain('First words.')
+  await page.keyboard.press('Control+Shift+z')
+  await expect.poll(() => text.innerText()).toContain('First words.')
+  expect(await page.getByRole('button', { name: /^Redo: add the fact/ }).count()).toBe(1)
   expect(withhold.troubles).toEqual([])
 })

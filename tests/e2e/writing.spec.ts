@@ -99,3 +99,52 @@ test('an authority is added from a form that shows how it prints, and confirmed 
   await side.getByRole('listitem').first().getByRole('link').click()
   await page.getByRole('region', { name: 'Text' }).getByRole('heading').first().waitFor()
 })
+
+test('a chip shows its quote, and opens its page in the reader', async () => {
+  const { page } = withhold
+  await frame(withhold).go('Petition')
+  const writing = writingScreen(withhold)
+  await writing.open('Facts of production abroad')
+  const chip = writing.text('By whom').locator('.doc-chip.cite').first()
+  await chip.hover()
+  await page.locator('.chip-card q').waitFor()
+  await withhold.picture('46-writing-chip')
+  await chip.click({ modifiers: ['Control'] })
+  await page.getByRole('main', { name: 'reader' }).waitFor()
+})
+
+const WALK = Array.from({ length: 20 }, (_, i) => `Step ${i + 1} of the walk leads through the hall. `)
+
+test('on 20 paragraphs, a click on the page puts the cursor there, and the page of the cursor’s paragraph is in view', async () => {
+  const writing = writingScreen(withhold)
+  const template = 'wro-12-42'
+  const blocks = WALK.map((words, i) => {
+    return { kind: 'paragraph', key: `w${i}`, numbered: true, children: [{ kind: 'text', text: words.repeat(12) }] }
+  })
+  await withhold.ask('petition', 'writeSection', { template, section: 'scope', blocks, history: null })
+  const { marks } = (await withhold.ask('petition', 'preview', { template, work: 'walk' })) as {
+    marks: { key: string; page: number; y: number }[]
+  }
+  await frame(withhold).go('Petition')
+  await writing.open('Description of the merchandise')
+  await writing
+    .text('Scope')
+    .getByText(WALK[19] ?? '')
+    .first()
+    .waitFor()
+  for (const [i, words] of WALK.entries()) {
+    const mark = marks.find(({ key }) => key === `scope/w${i}`)
+    if (!mark) throw new Error(`paragraph ${i} is on no page`)
+    await writing.pressPage(mark.page, mark.y + 10)
+    await expect.poll(() => writing.paragraph(), { timeout: 20_000 }).toContain(words)
+  }
+  for (const [i, words] of [...WALK.entries()].toReversed()) {
+    await writing.scrollPages(i % 2 === 0 ? 'top' : 'end')
+    await writing
+      .text('Scope')
+      .locator('p', { hasText: words })
+      .click({ position: { x: 60, y: 12 } })
+    const mark = marks.find(({ key }) => key === `scope/w${i}`)
+    await expect.poll(() => writing.cursorInSight(), { timeout: 20_000 }).toBe(mark?.page)
+  }
+}, 240_000)

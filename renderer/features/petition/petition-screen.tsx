@@ -35,8 +35,7 @@ function Petition({ template, field, section }: PetitionProps) {
   const { data: preview } = usePreview(template.id)
   const [asked, setAsked] = useState<'export' | 'snapshot' | null>(null)
   const writing = useWriting(sections ?? [], preview, { field, section })
-  useCommand('export', () => setAsked('export'))
-  useCommand('saved', () => setAsked('snapshot'))
+  useCommands(setAsked, writing)
   if (error) return <Problem error={error} />
   if (!values) return null
   return (
@@ -78,6 +77,13 @@ function Petition({ template, field, section }: PetitionProps) {
       <KeepSnapshot template={template.id} open={asked === 'snapshot'} onClose={() => setAsked(null)} />
     </>
   )
+}
+
+/** What the keys mean on this screen, unless the text that is written in knows better. */
+function useCommands(ask: (what: 'export' | 'snapshot') => void, writing: WritingState): void {
+  useCommand('export', () => ask('export'))
+  useCommand('saved', () => ask('snapshot'))
+  useCommand('next-placeholder', writing.toSlot)
 }
 
 type LeftProps = Pick<MiddleProps, 'template' | 'values' | 'sections' | 'preview' | 'writing'>

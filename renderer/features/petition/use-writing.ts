@@ -18,6 +18,8 @@ export interface WritingState {
   readonly toFields: () => void
   readonly toSection: (section: string) => void
   readonly aimAt: (aim: Aim) => void
+  /** Goes to the first place to be filled. */
+  readonly toSlot: () => void
   readonly cursorAt: (key: string) => void
   readonly pressed: (place: PagePlace) => void
 }
@@ -64,6 +66,10 @@ export function useWriting(
         target: placeOf(marks, `${section}/`) ?? state.target,
       }),
     aimAt,
+    toSlot: () => {
+      const next = sections.find(({ slots, hidden }) => slots.length > 0 && !hidden)
+      if (next) aimAt({ section: next.id, block: 'slot' })
+    },
     cursorAt: (key) => {
       if (key !== state.key)
         setState({ ...state, section: partsOf(key).section, key, target: placeOf(marks, key) ?? state.target })

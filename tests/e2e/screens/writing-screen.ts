@@ -19,6 +19,20 @@ export function writingScreen({ page }: Withhold) {
         .getByRole('button', { name: new RegExp(title) })
         .first()
         .innerText(),
+    /** Clicks on a page of the petition, so many points from its top. */
+    async pressPage(number: number, y: number) {
+      const sheet = pages.locator(`[data-page="${number}"]`)
+      await sheet.scrollIntoViewIfNeeded()
+      const { width, height } = (await sheet.boundingBox()) ?? { width: 0, height: 0 }
+      await sheet.click({ position: { x: width * 0.4, y: (height * y) / 792 } })
+    },
+    scrollPages: (where: 'top' | 'end') =>
+      pages.evaluate(`(pages) => pages.scrollTo(0, ${where === 'top' ? '0' : 'pages.scrollHeight'})`),
+    /** The page on which the mark of the cursor's paragraph is in sight; null while it is not. */
+    cursorInSight: () =>
+      page.evaluate<number | null>(
+        `(() => { const mark = document.querySelector('.cursor-here'); const desk = mark?.closest('.desk'); if (!mark || !desk) return null; const at = mark.getBoundingClientRect(); const seen = desk.getBoundingClientRect(); return at.top >= seen.top && at.bottom <= seen.bottom ? Number(mark.closest('[data-page]').dataset.page) : null })()`,
+      ),
     chip: (words: string) => page.locator('.doc-chip', { hasText: words }).first(),
     picker: page.getByRole('listbox', { name: 'Cite' }),
     /** The text of the paragraph the cursor is in. */

@@ -95,6 +95,16 @@ describe('sentences without a citation', () => {
       [text('The doors are locked at night. '), cite, text('. Its dormitory stands inside the compound.')],
       ['Its dormitory stands inside the compound.'],
     ],
+    [
+      'a cite, and shortened words within',
+      [text('The maker was Mill Co., Ltd., of Dandong (Dec. 2020). '), cite, text('.')],
+      [],
+    ],
+    [
+      'nothing, and shortened words within',
+      [text('Mr. Kim of Mill Co. Ltd. came on Dec. 3. Nobody saw him. '), cite],
+      ['Mr. Kim of Mill Co. Ltd. came on Dec. 3.'],
+    ],
     ['too few words to state anything', [text('As follows:')], []],
   ])('%s', (_, children, found) => expect(sentences(children)).toEqual(found))
 })
