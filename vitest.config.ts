@@ -43,6 +43,8 @@ export default defineConfig({
           testTimeout: 300_000,
           hookTimeout: 300_000,
           fileParallelism: false,
+          // A window on a busy machine may take more than the second that is asked for otherwise.
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],

@@ -33,7 +33,8 @@ afterAll(() => withhold.close())
 
 const ask = (group: string, method: string, input: unknown) =>
   withhold.page.evaluate<Answer>(`bridge.invoke('${group}', '${method}', ${JSON.stringify(input)})`)
-const undoButton = () => withhold.page.getByRole('button', { name: /^Undo/ })
+const undoButton = () =>
+  withhold.page.getByRole('group', { name: 'Undo and redo' }).getByRole('button', { name: /^Undo/ })
 const noticed = (words: string) => withhold.page.locator('.notice', { hasText: words }).waitFor()
 
 async function reopen(): Promise<void> {
@@ -103,7 +104,10 @@ test('while the text is written in, the keys take back its own words and leave t
   const { page } = withhold
   const writing = writingScreen(withhold)
   await frame(withhold).go('Petition')
-  await page.getByTitle(/^To fill/).first().waitFor()
+  await page
+    .getByTitle(/^To fill/)
+    .first()
+    .waitFor()
   await page.keyboard.press('F4')
   await page.locator('.doc-chip.slot.selected').first().waitFor()
   await writing.open('Scope')

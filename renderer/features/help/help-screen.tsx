@@ -3,6 +3,7 @@ import { useStore } from '../../app/store.ts'
 import { Pane } from '../../ui/pane.tsx'
 import { Split } from '../../ui/split.tsx'
 import { EXHIBITS } from './exhibits-topic.tsx'
+import { AUTHORITIES } from './authorities-topic.tsx'
 import { GLOSSARY } from './glossary.tsx'
 import { KEYS } from './keys-topic.tsx'
 import { LAW_TOPICS } from './law-topics.tsx'
@@ -11,7 +12,16 @@ import type { Topic } from './topic.ts'
 import { TRADE } from './trade-topic.tsx'
 import { WORK_TOPICS } from './work-topics.tsx'
 
-const TOPICS: readonly Topic[] = [...WORK_TOPICS, EXHIBITS, TRADE, ...LAW_TOPICS, ...SAFETY_TOPICS, GLOSSARY, KEYS]
+const TOPICS: readonly Topic[] = [
+  ...WORK_TOPICS,
+  AUTHORITIES,
+  EXHIBITS,
+  TRADE,
+  ...LAW_TOPICS,
+  ...SAFETY_TOPICS,
+  GLOSSARY,
+  KEYS,
+]
 
 /** Help that is always at hand: it is part of the program and needs no network. */
 export function HelpScreen({ topic }: { readonly topic: string | null }) {

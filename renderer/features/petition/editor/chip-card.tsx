@@ -5,11 +5,16 @@ interface ChipCardProps {
   readonly title: string
 }
 
-/** What a citation proves: its item, page and quote, below the chip that is pointed at or selected. */
+/** The most the card takes, in pixels. */
+const HEIGHT = 250
+
+/** What a citation proves: its item, page and quote, below the chip, or above it at the window's foot; the chip is the one pointed at or selected. */
 export function ChipCard({ peeked, title }: ChipCardProps) {
   const { cite, dom } = peeked
   const box = dom.getBoundingClientRect()
-  const style = { left: Math.max(8, Math.min(box.left, window.innerWidth - 380)), top: box.bottom + 6 }
+  const left = Math.max(8, Math.min(box.left, window.innerWidth - 380))
+  const below = box.bottom + HEIGHT < window.innerHeight
+  const style = below ? { left, top: box.bottom + 6 } : { left, bottom: window.innerHeight - box.top + 6 }
   return (
     <div className="chip-card" role="status" style={style}>
       <b>{title}</b>
