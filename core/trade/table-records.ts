@@ -1,8 +1,6 @@
-import { Readable } from 'node:stream'
-import ExcelJS from 'exceljs'
 import Papa from 'papaparse'
-import { AppError } from '../../domain/errors.ts'
 import { decodeText } from '../evidence/decode-text.ts'
+import { noTable, sheetRecords } from './sheet-records.ts'
 import { delimiterOf } from './sniff-table.ts'
 
 /** A table as a run of records, with how its bytes were read. `delimiter` is null for a spreadsheet. */
@@ -25,7 +23,7 @@ export async function tableRecords(pieces: AsyncIterable<Uint8Array>, sheet: str
   const head: Uint8Array = first.done ? new Uint8Array() : first.value
   const all = rejoin(head, source)
   if (head[0] === 0x50 && head[1] === 0x4b) {
-    return { encoding: 'xlsx', delimiter: null, records: sheetRecords(all, sheet) }
+    return { encoding: 'xlsx', delimiter: null, records: sheetRecords(await gathered(all), sheet) }
   }
   const decoded = decodeText(head, true)
   if (!decoded || decoded.text.trim() === '') throw noTable()
@@ -38,6 +36,13 @@ export async function tableRecords(pieces: AsyncIterable<Uint8Array>, sheet: str
 async function* rejoin(head: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
   yield head
   for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value
+}
+
+/** A spreadsheet's parts stand in any order, so all of it is taken before the first is read. */
+async function gathered(pieces: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const all: Uint8Array[] = []
+  for await (const piece of pieces) all.push(piece)
+  return Buffer.concat(all)
 }
 
 async function* textRecords(
@@ -65,49 +70,4 @@ type Newline = '\r\n' | '\n' | '\r'
 function newlineOf(head: string): Newline {
   if (head.includes('\r\n')) return '\r\n'
   return head.includes('\n') ? '\n' : '\r'
-}
-
-async function* sheetRecords(pieces: AsyncIterable<Uint8Array>, wanted: string | null): AsyncGenerator<TableRecord> {
-  const reader = new ExcelJS.stream.xlsx.WorkbookReader(Readable.from(pieces), {
-    sharedStrings: 'cache',
-    hyperlinks: 'ignore',
-    styles: 'cache',
-    worksheets: 'emit',
-    entries: 'ignore',
-  })
-  for await (const sheet of reader) {
-    const { name } = sheet as unknown as { name: string }
-    if (wanted !== null && name !== wanted) continue
-    let row = 0
-    for await (const line of sheet) {
-      while (row + 1 < line.number) yield { row: ++row, cells: [''] }
-      yield { row: ++row, cells: cellsOf(line) }
-    }
-    return
-  }
-  throw noTable()
-}
-
-function cellsOf(line: ExcelJS.Row): string[] {
-  const values = Array.isArray(line.values) ? line.values.slice(1) : []
-  return Array.from(values, (value) => cellText(value))
-}
-
-/** A spreadsheet's cell as text: days as ISO, formulas by their result, never worked out. */
-function cellText(value: ExcelJS.CellValue): string {
-  if (value === null || value === undefined) return ''
-  if (value instanceof Date) return value.toISOString().slice(0, 10)
-  if (typeof value !== 'object') return String(value)
-  if ('result' in value) return cellText(value.result ?? null)
-  if ('richText' in value) return value.richText.map(({ text }) => text).join('')
-  if ('text' in value) return value.text
-  return ''
-}
-
-function noTable(): AppError {
-  return new AppError(
-    'bad-table',
-    'This file holds no table that can be read. It is kept as evidence; no shipment was made of it.',
-    'Give a CSV, TSV or XLSX file with a header row. For an XLS file, save it as XLSX first.',
-  )
 }
