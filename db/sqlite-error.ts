@@ -13,7 +13,7 @@ export function fromSqlite(thrown: unknown, path: string): unknown {
   const code = codeOf(thrown)
   if (thrown instanceof AppError || code === '') return thrown
   if (/^SQLITE_(FULL|IOERR_WRITE)|^ENOSPC|^EDQUOT|^EFBIG/.test(code)) return diskFull(path, thrown)
-  if (/^SQLITE_(BUSY|LOCKED)/.test(code)) return inUse(path, thrown)
+  if (/^SQLITE_(BUSY|LOCKED)/.test(code)) return caseInUse(path, thrown)
   if (/^SQLITE_(READONLY|CANTOPEN|PERM)|^EROFS|^EACCES|^EPERM/.test(code)) return readOnlyFolder(path, thrown)
   if (isDamage(thrown)) return damaged(path, thrown)
   return thrown
@@ -28,7 +28,8 @@ function diskFull(path: string, cause: unknown): AppError {
   )
 }
 
-function inUse(path: string, cause: unknown): AppError {
+/** A case that somebody has open. */
+export function caseInUse(path: string, cause?: unknown): AppError {
   return new AppError(
     'case-in-use',
     `The case ${path} is open in another window or program. It was not touched.`,

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmod, chown, mkdir, readFile, readdir, stat, truncate, writeFile } from 'node:fs/promises'
+import { chmod, chown, mkdir, readFile, readdir, stat, symlink, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { runCommand } from '../../tests/support/run-command.ts'
 import { PASSPHRASE, tempCase, tempFolder } from '../../tests/support/temp-case.ts'
 import { SCHEMA_VERSION } from '../../db/migrate.ts'
 import { changePassphrase } from './change-passphrase.ts'
@@ -105,8 +106,13 @@ describe('a case that does not open names why and is left untouched', () => {
   })
 
   it('open in this program already', async () => {
-    const { path } = await tempCase()
-    await expect(openCase(path, secret)).rejects.toMatchObject({ code: 'case-in-use' })
+    const { path, folder } = await tempCase()
+    await symlink(path, join(folder, 'other-name.wro'))
+    for (const name of [path, join(folder, 'other-name.wro')])
+      await expect(openCase(name, secret)).rejects.toMatchObject({ code: 'case-in-use' })
+    // The try must not have given up the lock: another process still finds the case in use.
+    const { exit, err } = await runCommand(['list', path], { env: { WITHHOLD_PASSPHRASE: PASSPHRASE } })
+    expect([exit, err]).toEqual([1, expect.stringContaining('case-in-use')])
   })
 
   it('open in another process, until that process is killed', async () => {

@@ -11,6 +11,7 @@ import { fromSqlite, readOnlyFolder } from '../../db/sqlite-error.ts'
 import { makeApp, now, surroundings, type App, type Surroundings } from '../app.ts'
 import { record } from '../record.ts'
 import { newHeader } from './case-header.ts'
+import { holdCase } from './held-cases.ts'
 import { caseKey, recoveryWords } from './case-key.ts'
 
 /** What a new case is made from. `example` marks the case that explains the app. */
@@ -45,6 +46,7 @@ export async function createCase(
     const database = openDatabase({ path, key, header, nativeBinding: around.nativeBinding })
     // How the example was put together is nothing to take back.
     if (input.example !== true) watchChanges(database.raw)
+    await holdCase(path, database)
     return { app: makeApp(around, path, database), caseId, recoveryKey: recoveryWords(key) }
   } catch (thrown) {
     await rm(unfinished, { force: true })

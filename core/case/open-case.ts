@@ -13,6 +13,7 @@ import { record } from '../record.ts'
 import { copyCase } from './copy-case.ts'
 import { readHeader, truncated } from './case-header.ts'
 import { caseKey, type Secret } from './case-key.ts'
+import { holdCase, refuseHeld } from './held-cases.ts'
 import { missingBytes } from './missing-bytes.ts'
 
 /** Opens a case: lock, migrate (a copy first), sweep what a broken-off add left. Throws one named error each for all that can be wrong with it; the file is untouched then. */
@@ -21,6 +22,7 @@ export async function openCase(path: string, secret: Secret, given: Partial<Surr
   const place = await placeOf(resolve(path), secret, around)
   const database = await unlock(place)
   const app = makeApp(around, place.path, database)
+  await holdCase(place.path, database)
   try {
     bringUpToDate(app)
     watchChanges(database.raw)
@@ -46,6 +48,7 @@ export async function closeCase(app: App): Promise<void> {
 
 /** Path, header and key of a case that is there and may be written to. */
 export async function placeOf(path: string, secret: Secret, around: Surroundings): Promise<DatabasePlace> {
+  await refuseHeld(path)
   const header = await readHeader(path)
   for (const target of [path, dirname(path)]) {
     await access(target, constants.W_OK).catch((cause: unknown) => {
