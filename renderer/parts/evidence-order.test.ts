@@ -27,6 +27,7 @@ function item(number: number, part: Partial<Evidence>): Evidence {
     language: null,
     note: null,
     tags: [],
+    translated: false,
     addedAt: '2026-01-01T00:00:00Z',
     facts: 1,
     ...part,
