@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 /** Makes the case that tests copy, once a run. */
@@ -7,6 +8,8 @@ const layers = ['domain', 'document', 'templates', 'db', 'core', 'ipc', 'electro
 
 export default defineConfig({
   test: {
+    // Vitest leaves a core free for whoever watches; on two cores that is half of them.
+    maxWorkers: availableParallelism(),
     testTimeout: 60_000,
     hookTimeout: 60_000,
     projects: [
