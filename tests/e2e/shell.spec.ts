@@ -1,6 +1,7 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { appFolder } from '../../scripts/build.ts'
 import type { Answer } from '../../ipc/result.ts'
 import { startWithhold, type Withhold } from './fixtures.ts'
 
@@ -22,6 +23,13 @@ async function refusedByPolicy(script: string): Promise<string> {
     ${script}
   })`)
 }
+
+test('what is tested is built as it ships, without React’s development code', () => {
+  const assets = join(appFolder, 'renderer', 'assets')
+  const scripts = readdirSync(assets).filter((name) => name.endsWith('.js'))
+  expect(scripts.length).toBeGreaterThan(5)
+  expect(scripts.filter((name) => readFileSync(join(assets, name), 'utf8').includes('jsxDEV'))).toEqual([])
+})
 
 test('the page has nothing of Node and nothing of Electron but the bridge', async () => {
   const globals = `['process', 'require', 'module', 'Buffer', 'electron', 'ipcRenderer'].filter((name) => name in globalThis)`
