@@ -82,6 +82,9 @@ test('the list shows the exhibit numbers, and sorts by them with what is no exhi
 test('a row of a table and a moment of a recording prove a fact', async () => {
   const reader = readerScreen(withhold)
   const { composer } = reader
+  // Sixty reports stand before it: the list draws only what is in sight.
+  const filter = withhold.page.getByRole('searchbox', { name: 'Filter the list' })
+  await filter.fill('shipments')
   await evidenceScreen(withhold).open('shipments')
   await withhold.page.keyboard.press('c')
   await reader.write('One shipment came to Harbor Apparel', '2026-05-04', [])
@@ -91,6 +94,7 @@ test('a row of a table and a moment of a recording prove a fact', async () => {
   await withhold.picture('62-fact-from-a-row')
   await reader.save()
   await frame(withhold).go('Evidence')
+  await filter.fill('gate')
   await evidenceScreen(withhold).open('gate-of-the-factory')
   await withhold.page.keyboard.press('c')
   await reader.write('The gate is locked from outside', '2026-05-01', [])
