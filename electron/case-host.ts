@@ -18,6 +18,7 @@ let window: MessagePortMain | null = null
 const host: Host = {
   open: null,
   closing: null,
+  changing: null,
   backupProblem: null,
   openingCheck: null,
   around: settings.addon === null ? {} : { nativeBinding: settings.addon },

@@ -1,13 +1,29 @@
+import type { App } from '../core/app.ts'
 import { changePassphrase } from '../core/case/change-passphrase.ts'
 import { closeCase, openCase } from '../core/case/open-case.ts'
 import { caseOf, hold, type Host } from './host.ts'
 
+interface Change {
+  readonly passphrase: string
+  readonly next: string
+}
+interface Changed {
+  readonly recoveryKey: string
+  readonly warning: string
+}
+
 /** Changes the passphrase of the open case and opens it again with the new one. If that fails the case is locked, with its old passphrase, and the window is told. */
-export async function changeOpenPassphrase(
-  host: Host,
-  { passphrase, next }: { readonly passphrase: string; readonly next: string },
-): Promise<{ recoveryKey: string; warning: string }> {
-  const app = caseOf(host)
+export async function changeOpenPassphrase(host: Host, input: Change): Promise<Changed> {
+  const changing = changeAndReopen(host, caseOf(host), input)
+  host.changing = changing
+  try {
+    return await changing
+  } finally {
+    host.changing = null
+  }
+}
+
+async function changeAndReopen(host: Host, app: App, { passphrase, next }: Change): Promise<Changed> {
   host.open = null
   await closeCase(app)
   try {

@@ -14,6 +14,8 @@ export interface Host {
   open: App | null
   /** The case that was let go of and is still being backed up and closed. */
   closing: Promise<Failure | null> | null
+  /** The change of passphrase under way: the case lies between two keys, and is open again when it is done. */
+  changing: Promise<unknown> | null
   /** What the quick check of the open case found; null until it is done. */
   openingCheck: OpeningCheck | null
   /** Why the last backup was not made; null when it was, or none was due. */
@@ -32,6 +34,11 @@ export interface Host {
 export function caseOf(host: Host): App {
   if (host.open) return host.open
   throw new AppError('not-open', 'No case is open. Nothing was changed.', 'Open a case first.')
+}
+
+/** Waits until a change of passphrase has come to its end, whatever that is: the case counts as open meanwhile. */
+export async function afterChange(host: Host): Promise<void> {
+  await host.changing?.catch(() => undefined)
 }
 
 /** Makes a freshly opened case the one the window works on; what an earlier session left unread is read meanwhile. */
@@ -66,6 +73,8 @@ async function tellLastBackup(host: Host, app: App): Promise<void> {
 
 /** Ends all work, backs the case up if its plan says so, and closes it, if one is open; what is left is one file. Tells why no backup was made. */
 export async function release(host: Host, backUp = true): Promise<Failure | null> {
+  // A case locked while its passphrase is changed would else be opened again when that is done.
+  await afterChange(host)
   const app = host.open
   host.open = null
   for (const work of host.works.values()) work.abort()

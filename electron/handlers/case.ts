@@ -8,7 +8,7 @@ import { verifyAndNote } from '../../core/case/verify-and-note.ts'
 import { readOverview } from '../../core/overview/read-overview.ts'
 import { proveItem } from '../../core/custody/prove-item.ts'
 import { readCustody } from '../../core/custody/read-custody.ts'
-import { caseOf, hold, release } from '../host.ts'
+import { afterChange, caseOf, hold, release } from '../host.ts'
 import { openExample } from '../open-example.ts'
 import { changeOpenPassphrase } from '../change-open-passphrase.ts'
 import { watched } from '../work.ts'
@@ -33,7 +33,11 @@ export const caseHandlers = {
   },
   openExample: (host, { work }) => watched(host, work, 'Making the example', () => openExample(host)),
   close: async (host) => ({ problem: await release(host) }),
-  info: (host) => (host.open === null ? null : caseInfo(host.open)),
+  info: async (host) => {
+    // Told that no case is open, the window would leave its screens, and the new recovery sheet would never be shown.
+    await afterChange(host)
+    return host.open === null ? null : caseInfo(host.open)
+  },
   rename: (host, { title }) => renameCase(caseOf(host), title),
   changePassphrase: (host, input) => changeOpenPassphrase(host, input),
   verification: (host) => ({ ...verificationState(caseOf(host)), opening: host.openingCheck }),
