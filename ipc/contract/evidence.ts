@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { AddedItem, Evidence, EvidenceEdit, EvidenceKind, PageText } from '../../domain/evidence.ts'
 import { AboutEvidence } from '../../domain/about-evidence.ts'
-import { EvidenceId } from '../../domain/ids.ts'
+import { EvidenceId, Sha256 } from '../../domain/ids.ts'
 import { call } from '../call.ts'
 import { Done, Nothing, Work } from './shapes.ts'
 
@@ -34,12 +34,20 @@ export const evidenceCalls = {
   /** Makes items one; the others go to the Trash. */
   merge: call(z.object({ keep: EvidenceId, others: z.array(EvidenceId).min(1) }), Done),
   text: call(z.object({ id: EvidenceId }), z.array(PageText)),
-  /** A page as PNG, `width` pixels wide. */
+  /** A page as PNG, `width` pixels wide. The hash says of which bytes: an item made anew has others, and the same bytes give the same answer for good. */
   pageImage: call(
-    z.object({ id: EvidenceId, page: z.number().int().positive(), width: z.number().int().min(32).max(4096) }),
+    z.object({
+      id: EvidenceId,
+      sha256: Sha256,
+      page: z.number().int().positive(),
+      width: z.number().int().min(32).max(4096),
+    }),
     z.object({ png: z.instanceof(Uint8Array), width: z.number(), height: z.number() }),
   ),
-  /** The original bytes, for the PDF reader. */
-  original: call(z.object({ id: EvidenceId }), z.object({ bytes: z.instanceof(Uint8Array), mediaType: z.string() })),
+  /** The original bytes, for the PDF reader; the hash as for a page. */
+  original: call(
+    z.object({ id: EvidenceId, sha256: Sha256 }),
+    z.object({ bytes: z.instanceof(Uint8Array), mediaType: z.string() }),
+  ),
   extract: call(z.object({ id: EvidenceId, path: z.string().min(1) }), Done),
 } as const

@@ -54,6 +54,18 @@ test('forgetting leaves nothing of the case behind and asks again only what it m
   stop.forEach((end) => end())
 })
 
+test('what is made from bytes known by their hash is fetched once, and again only where it failed or the case was locked', async () => {
+  const key = 'evidence.original {"id":"x","sha256":"y"}'
+  const stop = [subscribe(key, load, () => undefined), subscribe('evidence.get {"id":"x"}', load, () => undefined)]
+  await settled(key, 1)
+  invalidate(['evidence'])
+  await settled('evidence.get {"id":"x"}', 3)
+  expect(snapshot(key).data).toBe(1)
+  forget('nothing')
+  expect(snapshot(key).data).toBeUndefined()
+  stop.forEach((end) => end())
+})
+
 test('a failure keeps the answer before it in sight', async () => {
   let fail = false
   const shaky = () => (fail ? Promise.reject(new Error('gone')) : Promise.resolve('here'))

@@ -18,7 +18,9 @@ interface Entry {
 
 /** Answers too large to keep once no screen shows them. */
 const HEAVY = /^(evidence\.(pageImage|original|text)|trade\.shipments)/
-const EMPTY: QueryState<unknown> = { data: undefined, error: undefined, loading: true }
+/** Answers that are asked for by the hash of the bytes they are made from: what is known of them stays true. */
+const STEADY = /^evidence\.(pageImage|original) /
+export const EMPTY: QueryState<unknown> = { data: undefined, error: undefined, loading: true }
 const entries = new Map<string, Entry>()
 const onlookers = new Set<() => void>()
 
@@ -74,6 +76,7 @@ export function snapshot(key: string): QueryState<unknown> {
 export function invalidate(groups: readonly string[]): void {
   for (const [key, entry] of entries) {
     if (!groups.some((group) => key.startsWith(`${group}.`))) continue
+    if (STEADY.test(key) && entry.state.data !== undefined) continue
     entry.stale = true
     if (entry.listeners.size > 0) void refresh(entry)
   }

@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import type { WithholdContract } from '../../ipc/contract.ts'
 import { api } from './api.ts'
 import type { QueryState } from './query-cache.ts'
-import { snapshot, subscribe } from './query-cache.ts'
+import { EMPTY, snapshot, subscribe } from './query-cache.ts'
 
 type Groups = WithholdContract
 /** Calls that only read, and so may be cached until the host says that their answers changed. */
@@ -46,11 +46,11 @@ type Out<G extends keyof Reads, M> = M extends keyof Groups[G]
     : never
   : never
 
-/** Reads a call's answer from the cache and keeps it true. `input` must be plain JSON: it is part of the key. */
+/** Reads a call's answer from the cache and keeps it true; asks nothing while the input is null. `input` must be plain JSON: it is part of the key. */
 export function useQuery<G extends keyof Reads, M extends Reads[G]>(
   group: G,
   method: M,
-  input: In<G, M>,
+  input: In<G, M> | null,
 ): QueryState<Out<G, M>> {
   const key = `${group}.${method} ${JSON.stringify(input)}`
   const load = useMemo(() => {
@@ -58,6 +58,10 @@ export function useQuery<G extends keyof Reads, M extends Reads[G]>(
     const methods = api[group] as unknown as Record<string, (input: unknown) => Promise<unknown>>
     return () => methods[method]?.(JSON.parse(text)) ?? Promise.reject(new Error(`No call ${key}`))
   }, [group, method, key])
-  const listen = useCallback((listener: () => void) => subscribe(key, load, listener), [key, load])
-  return useSyncExternalStore(listen, () => snapshot(key)) as QueryState<Out<G, M>>
+  const idle = input === null
+  const listen = useCallback(
+    (listener: () => void) => (idle ? () => undefined : subscribe(key, load, listener)),
+    [idle, key, load],
+  )
+  return useSyncExternalStore(listen, () => (idle ? EMPTY : snapshot(key))) as QueryState<Out<G, M>>
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { EvidenceId } from '../../domain/ids.ts'
-import { useQuery } from '../data/use-query.ts'
+import { usePageImage } from '../data/use-page-image.ts'
 
 interface PageImageProps {
   readonly id: EvidenceId
@@ -12,7 +12,7 @@ interface PageImageProps {
 
 /** One page of an item as a picture made by the case host, or a plain sheet where none can be made. */
 export function PageImage({ id, page, width, alt }: PageImageProps) {
-  const { data, error } = useQuery('evidence', 'pageImage', { id, page, width })
+  const { data, error } = usePageImage(id, page, width)
   const url = usePictureUrl(data?.png)
   if (error) return <div className="page-image none">{error.message}</div>
   return url ? <img className="page-image" src={url} alt={alt} draggable={false} /> : <div className="page-image" />

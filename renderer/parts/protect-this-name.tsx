@@ -36,7 +36,7 @@ export function ProtectThisName({ name }: ProtectThisNameProps) {
 }
 
 /** A longer selection is no name. */
-const LONGEST = 400
+const LONGEST = 120
 
 /** The words selected in a text or in the field that has the focus. */
 function selectedWords(): string {

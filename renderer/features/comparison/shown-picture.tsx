@@ -1,6 +1,6 @@
 import type { CSSProperties, ReactNode } from 'react'
 import type { ComparedPicture } from '../../../domain/comparison.ts'
-import { useQuery } from '../../data/use-query.ts'
+import { usePageImage } from '../../data/use-page-image.ts'
 import { PageImage } from '../../parts/page-image.tsx'
 
 interface ShownPictureProps {
@@ -16,7 +16,7 @@ const WIDTH = 1600
 /** The part of a picture that is shown, turned and lit as asked; what is laid over it turns with it. */
 export function ShownPicture({ picture, grid, name, children }: ShownPictureProps) {
   const { crop, turn, brightness, evidenceId: id, page } = picture
-  const { data } = useQuery('evidence', 'pageImage', { id, page, width: WIDTH })
+  const { data } = usePageImage(id, page, WIDTH)
   const ratio = data ? data.width / data.height : 4 / 3
   const cut: CSSProperties = { aspectRatio: String((ratio * crop.width) / crop.height) }
   const whole: CSSProperties = {

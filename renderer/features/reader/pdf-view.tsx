@@ -11,7 +11,7 @@ const BOOK_WIDTH = 860
 /** A PDF's own pages; where they can't be opened here, the pictures the case host makes of them. */
 export function PdfView(props: ViewProps) {
   const { item, zoom, turn, target, quotes, overlay, onPage } = props
-  const { data, error } = useQuery('evidence', 'original', { id: item.id })
+  const { data, error } = useQuery('evidence', 'original', { id: item.id, sha256: item.sha256 })
   const { pdf, failed } = usePdf(data?.bytes)
   if (error) return <Problem error={error} />
   if (failed) return <DrawnPages {...props} />
