@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startWithhold, type Withhold } from './fixtures.ts'
 import { QUOTE, sampleEvidence } from './sample-evidence.ts'
+import { entitiesScreen } from './screens/entities-screen.ts'
 import { evidenceScreen } from './screens/evidence-screen.ts'
 import { factsScreen } from './screens/facts-screen.ts'
 import { frame, type ScreenName } from './screens/frame.ts'
@@ -86,6 +87,7 @@ test('the reader with a fact being written', async () => {
 
 const READY: Readonly<Partial<Record<ScreenName, string>>> = {
   Facts: 'The auditor interviewed 10 of 49 workers',
+  Overview: 'Next steps',
   Petition: 'Would CBP return it?',
   Authorities: 'It says what the petition has it say',
   Exhibits: 'Ex. 1',
@@ -122,6 +124,24 @@ test('the trade records: none, each step of an import, and every view', async ()
     await trade.view(view)
     expect(await faults()).toEqual([])
   }
+})
+
+test('the entities: none, all of them, one being edited, a new one, and a pair to answer for', async () => {
+  const entities = entitiesScreen(withhold)
+  await frame(withhold).go('Entities')
+  await withhold.page.getByText('No entities yet').waitFor()
+  expect(await faults()).toEqual([])
+  await entities.gather()
+  await entities.choose('Rivermouth Garment')
+  await entities.press('Add a number')
+  await entities.press('Add an address')
+  expect(await faults()).toEqual([])
+  await withhold.page.getByRole('button', { name: 'New entity' }).click()
+  await entities.write('Name 1', 'RIVERMOUTH GARMENT COMPANY LIMITED')
+  await entities.press('Add the entity')
+  await entities.tab(/^Resolve/)
+  await entities.pairs.first().waitFor()
+  expect(await faults()).toEqual([])
 })
 
 test.each(['Cards', 'Matrix', 'Contradictions', 'Questions'])('the facts as %s', async (view) => {

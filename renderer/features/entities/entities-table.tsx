@@ -1,18 +1,9 @@
-import { useRef } from 'react'
-import type { Selection } from 'react-aria-components'
-import {
-  Cell,
-  Column,
-  ResizableTableContainer,
-  Row,
-  Table,
-  TableBody,
-  TableHeader,
-  TableLayout,
-  Virtualizer,
-} from 'react-aria-components'
+import { useRef, useState } from 'react'
+import type { Selection, SortDescriptor } from 'react-aria-components'
+import { Cell, ResizableTableContainer, Row, Table, TableBody, TableLayout, Virtualizer } from 'react-aria-components'
 import type { EntityGroup } from '../../../domain/entities/entity.ts'
 import { EntityId } from '../../../domain/ids.ts'
+import { GridHeader, type ColumnSpec } from '../../ui/grid-header.tsx'
 import { useWidth } from '../../ui/use-width.ts'
 import { KIND_WORDS } from './entity-words.ts'
 
@@ -20,14 +11,6 @@ interface EntitiesTableProps {
   readonly groups: readonly EntityGroup[]
   readonly chosen: EntityId | null
   readonly onChoose: (id: EntityId) => void
-}
-
-interface ColumnSpec {
-  readonly id: string
-  readonly words: string
-  readonly width: number | `${number}fr`
-  readonly least?: number
-  readonly end?: boolean
 }
 
 const COLUMNS: readonly ColumnSpec[] = [
@@ -49,6 +32,7 @@ export function EntitiesTable({ groups, chosen, onChoose }: EntitiesTableProps) 
     const [key] = selection === 'all' ? [] : [...selection]
     if (key !== undefined) onChoose(EntityId.parse(key))
   }
+  const [sort, setSort] = useState<SortDescriptor>({ column: 'name', direction: 'ascending' })
   const pane = useRef<HTMLDivElement>(null)
   const width = useWidth(pane)
   const columns = width > 0 && width < NARROW ? COLUMNS.filter(({ id }) => id !== 'country') : [...COLUMNS]
@@ -63,21 +47,11 @@ export function EntitiesTable({ groups, chosen, onChoose }: EntitiesTableProps) 
           selectionBehavior="replace"
           selectedKeys={shown ? [shown.id] : []}
           onSelectionChange={take}
+          sortDescriptor={sort}
+          onSortChange={setSort}
         >
-          <TableHeader columns={columns}>
-            {({ id, words, width, least, end }) => (
-              <Column
-                id={id}
-                isRowHeader={id === 'name'}
-                width={width}
-                minWidth={least ?? 40}
-                className={end ? 'end' : ''}
-              >
-                {words}
-              </Column>
-            )}
-          </TableHeader>
-          <TableBody items={groups} dependencies={[columns]}>
+          <GridHeader columns={columns} heads="name" />
+          <TableBody items={sorted(groups, sort)} dependencies={[columns]}>
             {(group) => <EntityRow group={group} columns={columns} />}
           </TableBody>
         </Table>
@@ -111,7 +85,16 @@ const CELLS: Readonly<Record<string, (group: EntityGroup) => string>> = {
   also: otherNames,
   kind: ({ kind }) => KIND_WORDS[kind],
   country: ({ records }) => records.find((record) => record.country !== null)?.country ?? '–',
-  shipped: ({ named }) => named.asShipper.toLocaleString('en-US'),
-  received: ({ named }) => named.asConsignee.toLocaleString('en-US'),
+  shipped: ({ named }) => String(named.asShipper),
+  received: ({ named }) => String(named.asConsignee),
   facts: ({ facts }) => String(facts.length),
+}
+
+const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' })
+
+/** The entities as the list is to be sorted; numbers by their size, ties by name. */
+function sorted(groups: readonly EntityGroup[], { column, direction }: SortDescriptor): readonly EntityGroup[] {
+  const text = (group: EntityGroup) => CELLS[String(column)]?.(group) ?? group.name
+  const sign = direction === 'descending' ? -1 : 1
+  return groups.toSorted((a, b) => sign * collator.compare(text(a), text(b)) || collator.compare(a.name, b.name))
 }

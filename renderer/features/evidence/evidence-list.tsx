@@ -1,33 +1,16 @@
 import type { ReactNode } from 'react'
 import { useRef } from 'react'
-import {
-  Cell,
-  Column,
-  ResizableTableContainer,
-  Row,
-  Table,
-  TableBody,
-  TableHeader,
-  TableLayout,
-  Virtualizer,
-} from 'react-aria-components'
+import { Cell, ResizableTableContainer, Row, Table, TableBody, TableLayout, Virtualizer } from 'react-aria-components'
 import type { Selection } from 'react-aria-components'
 import type { Evidence } from '../../../domain/evidence.ts'
 import { EvidenceId } from '../../../domain/ids.ts'
 import { to } from '../../app/route.ts'
 import { useStore } from '../../app/store.ts'
 import { KIND_SHORT, PROBLEM_WORDS } from '../../parts/words.ts'
+import { GridHeader, type ColumnSpec } from '../../ui/grid-header.tsx'
 import { useWidth } from '../../ui/use-width.ts'
 import { StateMark } from '../../ui/state-mark.tsx'
 import { textShare } from '../../parts/sort-evidence.ts'
-
-interface ColumnSpec {
-  readonly id: string
-  readonly words: string
-  readonly width: number | `${number}fr`
-  readonly least?: number
-  readonly end?: boolean
-}
 
 const COLUMNS: readonly ColumnSpec[] = [
   { id: 'title', words: 'Title', width: '1fr', least: 100 },
@@ -72,7 +55,7 @@ export function EvidenceList({ items, numbers }: EvidenceListProps) {
           onSortChange={setSort}
           onRowAction={(key) => useStore.getState().go(to.reader(EvidenceId.parse(key)))}
         >
-          <Header columns={columns} />
+          <GridHeader columns={columns} heads="title" />
           <TableBody
             items={items}
             dependencies={[columns, numbers]}
@@ -83,30 +66,6 @@ export function EvidenceList({ items, numbers }: EvidenceListProps) {
         </Table>
       </Virtualizer>
     </ResizableTableContainer>
-  )
-}
-
-function Header({ columns }: { readonly columns: readonly ColumnSpec[] }) {
-  return (
-    <TableHeader columns={[...columns]}>
-      {({ id, words, width, least, end }) => (
-        <Column
-          id={id}
-          allowsSorting
-          isRowHeader={id === 'title'}
-          width={width}
-          minWidth={least ?? 40}
-          className={end ? 'end' : ''}
-        >
-          {({ sortDirection }) => (
-            <>
-              {words}
-              {sortDirection ? <span aria-hidden> {sortDirection === 'ascending' ? '↑' : '↓'}</span> : null}
-            </>
-          )}
-        </Column>
-      )}
-    </TableHeader>
   )
 }
 
