@@ -11,10 +11,12 @@ import { EMPTY_NAME, NameFields, readyName } from './protect-form.tsx'
 interface ProtectThisNameProps {
   /** The name to begin with, asked for when the button is pressed; what is selected then goes before it. */
   readonly name: () => string
+  /** Its other spellings and scripts, as far as they are known. */
+  readonly variants?: readonly string[]
 }
 
 /** Opens a form that protects a name everywhere, with the name filled in. */
-export function ProtectThisName({ name }: ProtectThisNameProps) {
+export function ProtectThisName({ name, variants = [] }: ProtectThisNameProps) {
   const [given, setGiven] = useState<string | null>(null)
   return (
     <>
@@ -29,7 +31,7 @@ export function ProtectThisName({ name }: ProtectThisNameProps) {
         Protect this name …
       </button>
       <Dialog title="Protect a name" open={given !== null} onClose={() => setGiven(null)}>
-        {given === null ? null : <Form name={given} onDone={() => setGiven(null)} />}
+        {given === null ? null : <Form name={given} variants={variants} onDone={() => setGiven(null)} />}
       </Dialog>
     </>
   )
@@ -49,8 +51,18 @@ function selectedWords(): string {
   return words.length > LONGEST ? '' : words
 }
 
-function Form({ name, onDone }: { readonly name: string; readonly onDone: () => void }) {
-  const [draft, setDraft] = useState({ ...EMPTY_NAME, name })
+interface FormProps {
+  readonly name: string
+  readonly variants: readonly string[]
+  readonly onDone: () => void
+}
+
+function Form({ name, variants, onDone }: FormProps) {
+  const [draft, setDraft] = useState({
+    ...EMPTY_NAME,
+    name,
+    variants: variants.filter((variant) => variant !== name).join('\n'),
+  })
   const { act, busy, error } = useAct()
   const input = readyName(draft)
   const save = async () => {

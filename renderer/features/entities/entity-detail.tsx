@@ -2,6 +2,7 @@ import type { Entity, EntityGroup } from '../../../domain/entities/entity.ts'
 import { toAppError } from '../../../domain/errors.ts'
 import { useStore } from '../../app/store.ts'
 import { api } from '../../data/api.ts'
+import { ProtectThisName } from '../../parts/protect-this-name.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Problem } from '../../ui/problem.tsx'
 import { EntityFacts } from './entity-facts.tsx'
@@ -15,10 +16,17 @@ export function EntityDetail({ group }: { readonly group: EntityGroup }) {
   return (
     <div className="stack">
       <h2>{name}</h2>
-      <p className="quiet">
-        Shipper of {named.asShipper.toLocaleString('en-US')}, consignee of {named.asConsignee.toLocaleString('en-US')}{' '}
-        recorded shipments under {records.length === 1 ? 'its names' : `the names of its ${records.length} records`}.
-      </p>
+      {group.kind === 'person' && named.asShipper + named.asConsignee === 0 ? null : (
+        <p className="quiet">
+          Shipper of {named.asShipper.toLocaleString('en-US')}, consignee of {named.asConsignee.toLocaleString('en-US')}{' '}
+          recorded shipments under {records.length === 1 ? 'its names' : `the names of its ${records.length} records`}.
+        </p>
+      )}
+      {group.kind === 'person' ? (
+        <div>
+          <ProtectThisName name={() => name} variants={records.flatMap(({ names }) => names.map(({ text }) => text))} />
+        </div>
+      ) : null}
       <Joins group={group} />
       {records.map((record) => (
         <RecordForm key={record.id} record={record} many={records.length > 1} />
