@@ -4,6 +4,7 @@ declare const reads: unique symbol
 declare const writes: unique symbol
 declare const stages: unique symbol
 declare const works: unique symbol
+declare const indexes: unique symbol
 
 interface Prepares {
   prepare(sql: string): Statement
@@ -30,12 +31,19 @@ export interface JobsDb extends Prepares {
   readonly [works]: true
 }
 
+/** May make the indexes for searching, which hold nothing that is not in the case already. */
+export interface IndexDb extends Prepares {
+  readonly [indexes]: true
+  inOneTransaction(write: () => void): void
+}
+
 /** An open case file: its read handle and the doors to the narrower ones. */
 export interface CaseDatabase {
   readonly raw: Database
   readonly read: ReadDb
   readonly staging: StagingDb
   readonly jobs: JobsDb
+  readonly index: IndexDb
 }
 
 /** Wraps an open database in its handles. */
@@ -47,7 +55,7 @@ export function handlesOf(raw: Database): CaseDatabase {
     return known
   }
   const inOneTransaction = (write: () => void) => {
-    // What is staged counts only once it is adopted, and that commit waits for the disk: these need not.
+    // What is staged counts only once it is adopted, and an index is made again from what it is of: these need not wait for the disk.
     raw.pragma('synchronous=NORMAL')
     try {
       raw.transaction(write)()
@@ -56,7 +64,13 @@ export function handlesOf(raw: Database): CaseDatabase {
     }
   }
   const all = { prepare, inOneTransaction }
-  return { raw, read: all as unknown as ReadDb, staging: all as unknown as StagingDb, jobs: all as unknown as JobsDb }
+  return {
+    raw,
+    read: all as unknown as ReadDb,
+    staging: all as unknown as StagingDb,
+    jobs: all as unknown as JobsDb,
+    index: all as unknown as IndexDb,
+  }
 }
 
 /** Runs `write` in one immediate transaction with the only WriteDb there is; all or nothing. */

@@ -77,13 +77,9 @@ CREATE TABLE page_text (
   evidence_id TEXT NOT NULL REFERENCES evidence (id),
   page INTEGER NOT NULL CHECK (page > 0),
   text TEXT NOT NULL,
-  machine INTEGER NOT NULL DEFAULT 0 CHECK (machine IN (0, 1)),
+  machine INTEGER NOT NULL DEFAULT 0 CHECK (machine IN (0, 1)), indexed INTEGER NOT NULL DEFAULT 0 CHECK (indexed IN (0, 1)),
   UNIQUE (evidence_id, page)
 ) STRICT;
-
-CREATE VIRTUAL TABLE page_words USING fts5 (
-  words, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
-);
 
 CREATE TABLE fact (
   id TEXT PRIMARY KEY CHECK (length(id) = 36),
@@ -599,3 +595,17 @@ CREATE TABLE picture_hash (
   evidence_id TEXT PRIMARY KEY REFERENCES evidence (id) ON DELETE CASCADE,
   hashes TEXT NOT NULL CHECK (json_valid(hashes))
 ) STRICT, WITHOUT ROWID;
+
+CREATE VIRTUAL TABLE page_words USING fts5 (
+  words, content = '', contentless_delete = 1, tokenize = 'ascii'
+);
+
+CREATE INDEX page_text_unindexed ON page_text (no) WHERE indexed = 0;
+
+CREATE TRIGGER page_text_changed AFTER UPDATE OF text ON page_text
+BEGIN UPDATE page_text SET indexed = 0 WHERE no = NEW.no; END;
+
+CREATE TABLE shipment_refold (
+  one INTEGER PRIMARY KEY CHECK (one = 1),
+  done INTEGER NOT NULL CHECK (done >= 0)
+) STRICT;

@@ -101,6 +101,7 @@ export const NOT_UNDONE: Readonly<Record<string, string>> = {
   trade_file: 'an import is taken back by removing its rows or importing again (decision 8)',
   shipment: 'rows of a file, not edited by a person',
   shipment_words: 'rows of a file, not edited by a person',
+  shipment_refold: 'how far an index is made',
   trade_row_note: 'rows of a file, not edited by a person',
   made_item: 'made anew instead; the bytes an item was made as before are kept',
   petition_export: 'what was produced, was produced',

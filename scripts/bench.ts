@@ -7,17 +7,28 @@ import { previewAfterParagraph, previewAfterWord } from './bench/previewing.ts'
 import { redacting } from './bench/redacting.ts'
 import { reordering } from './bench/reordering.ts'
 import type { Row } from './bench/row.ts'
+import { searching } from './bench/searching.ts'
 import { starting } from './bench/starting.ts'
 import { typesetting } from './bench/typesetting.ts'
 
 /** Measures the jobs a person waits for, each beside what the machine can do at best, and prints a table or (`--json`) one object. */
 const rows: Row[] = []
-const jobs = [adding, binding, redacting, reordering, typesetting, previewAfterWord, previewAfterParagraph, starting]
+const jobs: readonly ((folder: string) => Promise<Row | readonly Row[] | null>)[] = [
+  adding,
+  binding,
+  redacting,
+  reordering,
+  typesetting,
+  previewAfterWord,
+  previewAfterParagraph,
+  starting,
+  searching,
+]
 for (const job of jobs) {
   const folder = mkdtempSync(join(tmpdir(), 'withhold-bench-'))
   try {
     const row = await job(folder)
-    if (row) rows.push(row)
+    if (row) rows.push(...[row].flat())
   } finally {
     rmSync(folder, { recursive: true })
   }

@@ -5,6 +5,7 @@ import { SCHEMA_VERSION, schemaVersion } from '../../db/migrate.ts'
 import { tempFolder } from '../../tests/support/temp-case.ts'
 import { listEvidence } from '../evidence/list-evidence.ts'
 import { listFacts } from '../facts/list-facts.ts'
+import { searchCase } from '../search/search-case.ts'
 import { readFields } from '../petition/read-fields.ts'
 import { closeCase, openCase } from './open-case.ts'
 import { verifyCase } from './verify-case.ts'
@@ -29,6 +30,8 @@ it('every released case opens, comes up to this version and holds what it held',
       { date: 'Nov 2020', indicators: ['isolation'], pinpoints: [{ resolves: true }] },
     ])
     expect(readFields(app, 'wro-12-42')).toEqual({ goods: 'Garments' })
+    // Its index was made for other words; it is made anew from the text that is there.
+    expect(searchCase(app, 'AUDITOR')).toMatchObject([{ page: 1 }])
     await closeCase(app)
   }
 })

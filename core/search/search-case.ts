@@ -1,8 +1,9 @@
 import type { EvidenceId } from '../../domain/ids.ts'
-import { searchPages } from '../../db/repositories/page-text.ts'
+import { searchPages } from '../../db/repositories/search-pages.ts'
 import type { App } from '../app.ts'
-import { ftsQuery } from './fts-query.ts'
-import { snippetOf } from './snippet.ts'
+import { catchUp } from './index-pages.ts'
+import { ftsMatch, readWords, termsOf, type Part } from './query.ts'
+import { findersOf, snippetOf } from './snippet.ts'
 
 /** One page found: its item, the words around the first match, and where in them the matches stand (UTF-16 units). */
 export interface Hit {
@@ -13,16 +14,24 @@ export interface Hit {
   readonly marks: [number, number][]
 }
 
-const MOST = 200
+/** Most pages that one search shows. */
+export const MOST = 200
 
 /** Pages whose text holds all the words typed, best first, at most 200. Whatever is typed is answered; nothing of it is run. */
 export function searchCase(app: App, typed: string): Hit[] {
-  const { match, terms } = ftsQuery(typed)
+  catchUp(app)
+  return pagesWith(app, readWords(typed), null, MOST)
+}
+
+/** Pages that have every part, best first, in some items or all. */
+export function pagesWith(app: App, parts: readonly Part[], within: readonly string[] | null, most: number): Hit[] {
+  const match = ftsMatch(parts)
   if (match === null) return []
-  return searchPages(app.database.read, match, MOST).map(({ evidenceId, title, page, text }) => ({
+  const finders = findersOf(termsOf(parts))
+  return searchPages(app.database.read, { match, within }, most).map(({ evidenceId, title, page, text }) => ({
     evidenceId: evidenceId as EvidenceId,
     title,
     page,
-    ...snippetOf(text, terms),
+    ...snippetOf(text, finders),
   }))
 }

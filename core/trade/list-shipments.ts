@@ -3,7 +3,7 @@ import type { ShipmentPage, TradeFile } from '../../domain/trade.ts'
 import { listTradeFiles } from '../../db/repositories/trade-files.ts'
 import { countShipments, pageOfShipments } from '../../db/repositories/trade-report.ts'
 import type { App } from '../app.ts'
-import { ftsQuery } from '../search/fts-query.ts'
+import { ftsMatch, readWords } from '../search/query.ts'
 import { spanOf, type Between } from './report-trade.ts'
 
 /** Which shipments: words in any of their names, goods or bills; a supplier or consignee as written; a flag; a span of days. */
@@ -18,7 +18,7 @@ export interface ShipmentQuery extends Between {
 
 /** A page of the shipments that fit, newest arrival first, and how many fit in all. Throws `bad-date`. */
 export function listShipments(app: App, { words = '', offset, limit, ...query }: ShipmentQuery): ShipmentPage {
-  const filter = { ...query, ...spanOf(query), match: ftsQuery(words).match }
+  const filter = { ...query, ...spanOf(query), match: ftsMatch(readWords(words)) }
   return {
     total: countShipments(app.database.read, filter),
     shipments: pageOfShipments(app.database.read, filter, offset, limit),

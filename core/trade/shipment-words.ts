@@ -17,11 +17,11 @@ const FOUND_BY = (
   ] as const
 ).map((name) => ROW_COLUMNS.indexOf(name))
 
-/** Beyond Latin-1 there may be runs to cut; below there are none, and most trade rows are below. */
-const BEYOND_LATIN = /[\u0300-\uffff]/
+/** Plain letters need no folding, and most trade rows have no others. */
+const BEYOND_ASCII = /\P{ASCII}/u
 
 /** The words a shipment is found by, as the index takes them. */
 export function shipmentWords(values: RowValues): string {
   const text = FOUND_BY.map((at) => values[at] ?? '').join(' ')
-  return BEYOND_LATIN.test(text) ? cutWords(text) : text
+  return BEYOND_ASCII.test(text) ? cutWords(text) : text
 }

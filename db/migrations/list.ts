@@ -14,6 +14,7 @@ import { sql as contents } from './0013-contents.ts'
 import { sql as chartsAndSheets } from './0014-charts-and-sheets.ts'
 import { sql as entities } from './0015-entities.ts'
 import { sql as forms } from './0016-forms.ts'
+import { sql as search } from './0017-search.ts'
 
 /** Every migration in order; the n-th brings a case to schema version n. Append only. */
 export const migrations: readonly { readonly name: string; readonly sql: string }[] = [
@@ -33,4 +34,5 @@ export const migrations: readonly { readonly name: string; readonly sql: string 
   { name: '0014-charts-and-sheets', sql: chartsAndSheets },
   { name: '0015-entities', sql: entities },
   { name: '0016-forms', sql: forms },
+  { name: '0017-search', sql: search },
 ]

@@ -7,7 +7,7 @@ import { SHIPMENT_COLUMNS } from './shipments.ts'
 export type DumpedRow = Readonly<Record<string, unknown>>
 
 /** Tables whose rows are not a case's own: undo is of the session's, chunks go out as files, indexes are made anew. */
-const NOT_DUMPED = ['undo_step', 'undo_change', 'blob_chunk']
+const NOT_DUMPED = ['undo_step', 'undo_change', 'blob_chunk', 'shipment_refold']
 
 /** The tables a case consists of, without indexes for searching and what SQLite keeps for itself, in the order they were made. */
 export function dumpedTables(database: CaseDatabase): readonly string[] {
@@ -96,6 +96,7 @@ export function indexAnew(
     const page = raw.prepare('INSERT INTO page_words (rowid, words) VALUES (?, ?)')
     for (const { no, text } of raw.prepare('SELECT no, text FROM page_text').all() as { no: number; text: string }[])
       page.run(no, wordsOf.page(text))
+    raw.exec('UPDATE page_text SET indexed = 1; DELETE FROM shipment_refold')
     const shipment = raw.prepare('INSERT INTO shipment_words (rowid, words) VALUES (?, ?)')
     for (const row of raw.prepare('SELECT * FROM shipment').all() as (DumpedRow & { no: number })[])
       shipment.run(

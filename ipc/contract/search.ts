@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { EvidenceId } from '../../domain/ids.ts'
 import { call } from '../call.ts'
+import { Done, Work } from './shapes.ts'
 
 export const SearchHit = z.object({
   evidenceId: EvidenceId,
@@ -14,5 +15,7 @@ export type SearchHit = z.infer<typeof SearchHit>
 
 /** Search over the case. */
 export const searchCalls = {
+  /** Takes into the index what it lacks, as after an update of the app. */
+  makeIndex: call(z.object({ work: Work }), Done),
   run: call(z.object({ query: z.string() }), z.array(SearchHit)),
 } as const

@@ -46,6 +46,7 @@ export const importTable: Readonly<Record<Layer, Allowance>> = {
       'pinyin-pro',
       'es-hangul',
       'fastest-levenshtein',
+      'opencc-js',
     ],
   },
   ipc: { files: ['domain/'], packages: ['zod'] },
