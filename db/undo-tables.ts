@@ -79,6 +79,8 @@ export const UNDO_TABLES: readonly UndoTable[] = [
   { table: 'entity_address', ...partOfEntity('addresses') },
   { table: 'entity_fact', ...partOfEntity('facts') },
   { table: 'entity_judgment' },
+  { table: 'entity_link', machine: ['created_at'], untold: true },
+  { table: 'entity_link_fact', partOf: { table: 'entity_link', row: 'link_id', field: 'facts' }, untold: true },
   { table: 'backup_plan', added: 'stays' },
 ]
 

@@ -51,6 +51,8 @@ export const ERROR_CODES = [
   'no-such-entity',
   'bad-entity',
   'same-entity',
+  'no-such-link',
+  'bad-link',
   'judged-apart',
   'judged-the-same',
   'not-the-same',

@@ -32,3 +32,6 @@ export type Sha256 = z.infer<typeof Sha256>
 
 export const EntityId = z.uuid().brand<'EntityId'>()
 export type EntityId = z.infer<typeof EntityId>
+
+export const LinkId = z.uuid().brand<'LinkId'>()
+export type LinkId = z.infer<typeof LinkId>

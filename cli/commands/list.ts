@@ -55,7 +55,9 @@ import {
   entitySplitCommand,
   entityUndecidedCommand,
 } from './entity/judge.ts'
+import { entityLinkCommand, entityLinksCommand, entityUnlinkCommand } from './entity/link.ts'
 import { entityListCommand } from './entity/list.ts'
+import { entityTradeCommand } from './entity/trade.ts'
 import { tradeErrorsCommand } from './trade/errors.ts'
 import { tradeExportCommand } from './trade/export.ts'
 import { tradeImportCommand } from './trade/import.ts'
@@ -124,6 +126,10 @@ export const commands: readonly Define[] = [
   entityDifferentCommand,
   entityUndecidedCommand,
   entitySplitCommand,
+  entityLinksCommand,
+  entityLinkCommand,
+  entityUnlinkCommand,
+  entityTradeCommand,
   tradeImportCommand,
   tradeReportCommand,
   tradeShareCommand,

@@ -1,24 +1,28 @@
+import type { EntityId } from '../../domain/ids.ts'
 import type { Flag } from '../../domain/shipment.ts'
 import type { ShipmentPage, TradeFile } from '../../domain/trade.ts'
 import { listTradeFiles } from '../../db/repositories/trade-files.ts'
 import { countShipments, pageOfShipments } from '../../db/repositories/trade-report.ts'
 import type { App } from '../app.ts'
+import { namesOf } from '../entities/names-of.ts'
 import { ftsMatch, readWords } from '../search/query.ts'
 import { spanOf, type Between } from './report-trade.ts'
 
-/** Which shipments: words in any of their names, goods or bills; a supplier or consignee as written; a flag; a span of days. */
+/** Which shipments: words in any of their names, goods or bills; a supplier or consignee as written; an entity under any of its names; a flag; a span of days. */
 export interface ShipmentQuery extends Between {
   readonly words?: string | undefined
   readonly supplier?: string | undefined
   readonly consignee?: string | undefined
   readonly flag?: Flag | undefined
+  readonly entity?: EntityId | undefined
   readonly offset: number
   readonly limit: number
 }
 
-/** A page of the shipments that fit, newest arrival first, and how many fit in all. Throws `bad-date`. */
-export function listShipments(app: App, { words = '', offset, limit, ...query }: ShipmentQuery): ShipmentPage {
-  const filter = { ...query, ...spanOf(query), match: ftsMatch(readWords(words)) }
+/** A page of the shipments that fit, newest arrival first, and how many fit in all. Throws `bad-date`, `no-such-entity`. */
+export function listShipments(app: App, { words = '', entity, offset, limit, ...query }: ShipmentQuery): ShipmentPage {
+  const names = entity === undefined ? undefined : JSON.stringify(namesOf(app, entity))
+  const filter = { ...query, ...spanOf(query), match: ftsMatch(readWords(words)), names }
   return {
     total: countShipments(app.database.read, filter),
     shipments: pageOfShipments(app.database.read, filter, offset, limit),

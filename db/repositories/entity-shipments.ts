@@ -1,4 +1,4 @@
-import type { Named, Party } from '../../domain/entities/entity.ts'
+import type { EntityTrade, Named, Party } from '../../domain/entities/entity.ts'
 import type { ReadDb } from '../handles.ts'
 import { COUNTED } from './trade-report.ts'
 
@@ -34,4 +34,32 @@ export function partiesUnknown(db: ReadDb, limit: number): Party[] {
        GROUP BY lower(name) ORDER BY count(*) DESC, lower(name) LIMIT ?`,
     )
     .all(limit) as Party[]
+}
+
+/** Whether a shipment (s) names one of :names, a JSON list of keys, in a role. */
+const names = (role: 'shipper' | 'consignee') => `lower(s.${role}) IN (SELECT value FROM json_each(:names))`
+
+/** Shipments that name any of these names (by their keys) as shipper or consignee, each once, with the first and last arrival; null where none is dated. */
+export function spanOfNames(db: ReadDb, keys: readonly string[]): Omit<EntityTrade, 'partners'> {
+  return db
+    .prepare(
+      `SELECT count(*) AS shipments, min(s.arrival_from) AS first, max(s.arrival_from) AS last
+       FROM shipment s WHERE ${COUNTED} AND (${names('shipper')} OR ${names('consignee')})`,
+    )
+    .get({ names: JSON.stringify(keys) }) as Omit<EntityTrade, 'partners'>
+}
+
+/** Whom the shipments of these names name on the other side, as first written, the most often named first; placeholders left out. */
+export function partnersOf(db: ReadDb, keys: readonly string[], limit: number): EntityTrade['partners'] {
+  const side = (mine: 'shipper' | 'consignee', other: 'shipper' | 'consignee', role: string) =>
+    `SELECT min(s.${other}) AS name, '${role}' AS role, count(*) AS shipments, min(s.arrival_from) AS first,
+       max(s.arrival_from) AS last
+     FROM shipment s WHERE ${COUNTED} AND ${names(mine)} AND s.no_${other} = 0 AND s.${other} IS NOT NULL
+     GROUP BY lower(s.${other})`
+  return db
+    .prepare(
+      `${side('shipper', 'consignee', 'consignee')} UNION ALL ${side('consignee', 'shipper', 'shipper')}
+       ORDER BY shipments DESC, name LIMIT :limit`,
+    )
+    .all({ names: JSON.stringify(keys), limit }) as EntityTrade['partners']
 }

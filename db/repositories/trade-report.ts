@@ -71,6 +71,8 @@ export interface ShipmentFilter extends Span {
   readonly supplier?: string | undefined
   readonly consignee?: string | undefined
   readonly flag?: Flag | undefined
+  /** Names in lower case (A to Z), as a JSON list: the shipments that name any of them as shipper or consignee. */
+  readonly names?: string | undefined
 }
 
 interface ShipmentRecord extends Omit<Shipment, 'flags' | 'raw' | 'part'> {
@@ -79,6 +81,9 @@ interface ShipmentRecord extends Omit<Shipment, 'flags' | 'raw' | 'part'> {
   readonly raw: string
 }
 
+const NAMED_HERE = `(lower(s.shipper) IN (SELECT value FROM json_each(:names))
+  OR lower(s.consignee) IN (SELECT value FROM json_each(:names)))`
+
 function filtered(filter: ShipmentFilter): { readonly where: string; readonly values: Record<string, unknown> } {
   const parts = [
     COUNTED,
@@ -86,6 +91,7 @@ function filtered(filter: ShipmentFilter): { readonly where: string; readonly va
     filter.match === null ? null : 's.no IN (SELECT rowid FROM shipment_words WHERE shipment_words MATCH :match)',
     filter.supplier === undefined ? null : 's.shipper = :supplier',
     filter.consignee === undefined ? null : 's.consignee = :consignee',
+    filter.names === undefined ? null : NAMED_HERE,
     filter.flag === undefined ? null : `' ' || s.flags || ' ' LIKE '% ' || :flag || ' %'`,
   ]
   const values = Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined))

@@ -126,3 +126,20 @@ export type Proposal = z.infer<typeof Proposal>
 /** A party the trade records name that no entity has as a name yet. */
 export const Party = z.object({ name: z.string(), country: z.string().nullable(), ...Named.shape })
 export type Party = z.infer<typeof Party>
+
+/** What trade records say of an entity under all its names: shipments, each bill once, first and last arrival, and whom they name on the other side. */
+export const EntityTrade = z.object({
+  shipments: z.number().int(),
+  first: z.string().nullable(),
+  last: z.string().nullable(),
+  partners: z.array(
+    z.object({
+      name: z.string(),
+      role: z.enum(['shipper', 'consignee']),
+      shipments: z.number().int(),
+      first: z.string().nullable(),
+      last: z.string().nullable(),
+    }),
+  ),
+})
+export type EntityTrade = z.infer<typeof EntityTrade>

@@ -1,10 +1,14 @@
+import { entityTrade } from '../../core/entities/entity-trade.ts'
 import { gatherParties, listParties } from '../../core/entities/gather-parties.ts'
 import { judgePair } from '../../core/entities/judge-pair.ts'
 import { linkFact } from '../../core/entities/link-fact.ts'
 import { listEntities } from '../../core/entities/list-entities.ts'
+import { listLinks } from '../../core/entities/list-links.ts'
 import { listProposals } from '../../core/entities/list-proposals.ts'
 import { removeEntity } from '../../core/entities/remove-entity.ts'
+import { removeLink } from '../../core/entities/remove-link.ts'
 import { saveEntity } from '../../core/entities/save-entity.ts'
+import { saveLink } from '../../core/entities/save-link.ts'
 import { splitEntity } from '../../core/entities/split-entity.ts'
 import { caseOf } from '../host.ts'
 import type { GroupHandlers } from './group.ts'
@@ -20,4 +24,8 @@ export const entitiesHandlers = {
   split: (host, input) => splitEntity(caseOf(host), input),
   parties: (host, { limit }) => listParties(caseOf(host), limit),
   gather: (host) => gatherParties(caseOf(host)),
+  links: (host) => listLinks(caseOf(host)),
+  saveLink: (host, input) => ({ id: saveLink(caseOf(host), input) }),
+  removeLink: (host, { id }) => removeLink(caseOf(host), id),
+  trade: (host, { id }) => entityTrade(caseOf(host), id),
 } satisfies GroupHandlers<'entities'>

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { EntityGroup, NewEntity, Party, Proposal, Verdict } from '../../domain/entities/entity.ts'
-import { EntityId, FactId } from '../../domain/ids.ts'
+import { EntityGroup, EntityTrade, NewEntity, Party, Proposal, Verdict } from '../../domain/entities/entity.ts'
+import { EntityLink, NewLink } from '../../domain/entities/link.ts'
+import { EntityId, FactId, LinkId } from '../../domain/ids.ts'
 import { call } from '../call.ts'
 import { Done, Nothing } from './shapes.ts'
 
@@ -18,4 +19,10 @@ export const entitiesCalls = {
   /** Parties of the trade records that are no entity yet. */
   parties: call(z.object({ limit: z.number().int().positive() }), z.array(Party)),
   gather: call(Nothing, z.array(EntityId)),
+  links: call(Nothing, z.array(EntityLink)),
+  /** A new link where `id` is null, else the link rewritten. */
+  saveLink: call(z.object({ id: LinkId.nullable(), link: NewLink }), z.object({ id: LinkId })),
+  removeLink: call(z.object({ id: LinkId }), Done),
+  /** What trade records say of an entity under all its names. */
+  trade: call(z.object({ id: EntityId }), EntityTrade),
 } as const

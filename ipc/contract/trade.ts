@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { EvidenceId } from '../../domain/ids.ts'
+import { EntityId, EvidenceId } from '../../domain/ids.ts'
 import { Flag } from '../../domain/shipment.ts'
 import {
   Grouping,
@@ -24,6 +24,7 @@ const Filter = {
   supplier: z.string().optional(),
   consignee: z.string().optional(),
   flag: Flag.optional(),
+  entity: EntityId.optional(),
 }
 const Reading = z.object({ work: Work, path: Path, preset: z.string().nullable(), map: TradeMap })
 

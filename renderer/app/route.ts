@@ -1,4 +1,4 @@
-import type { EvidenceId, FactId } from '../../domain/ids.ts'
+import type { EntityId, EvidenceId, FactId } from '../../domain/ids.ts'
 
 /** Where in a case the window is. */
 export type Route =
@@ -7,7 +7,7 @@ export type Route =
   | { readonly screen: 'reader'; readonly id: EvidenceId; readonly page: number; readonly quote: string | null }
   | { readonly screen: 'facts'; readonly fact: FactId | null }
   | { readonly screen: 'entities' }
-  | { readonly screen: 'trade' }
+  | { readonly screen: 'trade'; readonly entity: EntityId | null }
   | { readonly screen: 'petition'; readonly field: string | null; readonly section: string | null }
   | { readonly screen: 'authorities'; readonly authority: string | null }
   | { readonly screen: 'snapshots' }
@@ -29,7 +29,7 @@ export const to = {
   reader: (id: EvidenceId, page = 1, quote: string | null = null): Route => ({ screen: 'reader', id, page, quote }),
   facts: (fact: FactId | null = null): Route => ({ screen: 'facts', fact }),
   entities: (): Route => ({ screen: 'entities' }),
-  trade: (): Route => ({ screen: 'trade' }),
+  trade: (entity: EntityId | null = null): Route => ({ screen: 'trade', entity }),
   petition: (field: string | null = null, section: string | null = null): Route => {
     return { screen: 'petition', field, section }
   },

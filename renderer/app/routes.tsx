@@ -59,7 +59,7 @@ export function ScreenOf({ route }: { readonly route: Route }) {
     case 'entities':
       return <EntitiesScreen />
     case 'trade':
-      return <TradeScreen />
+      return <TradeScreen key={route.entity} entity={route.entity} />
     case 'petition':
       return <PetitionScreen field={route.field} section={route.section} />
     case 'authorities':

@@ -18,6 +18,8 @@ const DEPENDENTS: Readonly<Record<string, readonly string[]>> = {
     'trash',
   ],
   trade: ['trade', 'entities'],
+  // Shipments are found by the names of an entity.
+  entities: ['entities', 'trade'],
   petition: ['petition', 'exhibits', 'filing', 'case', 'protection'],
   protection: ['protection', 'petition', 'exhibits', 'case'],
   case: ['case', 'petition'],

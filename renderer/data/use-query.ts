@@ -20,7 +20,7 @@ interface Reads {
   protection: 'list' | 'verifications' | 'differences'
   trash: 'list'
   trade: 'presets' | 'files' | 'shipments' | 'report' | 'share'
-  entities: 'list' | 'proposals' | 'parties'
+  entities: 'list' | 'proposals' | 'parties' | 'links' | 'trade'
   filing: 'profiles' | 'submissions'
   petition:
     | 'templates'

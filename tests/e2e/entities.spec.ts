@@ -106,6 +106,37 @@ test('a pair is shown side by side, judged the same with a reason, counts as one
   await expect.poll(async () => (await entities.told()).length).toBe(3)
 })
 
+test('a link says how two stand to each other and what shows it; its shipments are one press away', async () => {
+  const entities = entitiesScreen(withhold)
+  await entities.choose('HARBOR APPAREL')
+  await entities.press('Add a link')
+  const form = entities.pane.getByRole('form', { name: 'Link' })
+  await form
+    .getByRole('button', { name: /^HARBOR APPAREL INC|supplies/ })
+    .first()
+    .click()
+  await withhold.page.getByRole('option', { name: 'is supplied by' }).click()
+  await form.getByLabel('Which entity').fill('summit')
+  await form.getByRole('button', { name: 'Take Summit Seafood Trading' }).click()
+  await entities.press('Keep the link')
+  const links = entities.pane.getByRole('region', { name: 'Links with others' })
+  await links.getByText('No proof').waitFor()
+  await entities.press(/^Change the link/)
+  await form.getByLabel('Find a fact that shows it').fill('sews')
+  await form.getByText('Rivermouth sews for export').click()
+  await withhold.picture('69-entity-link-form')
+  await entities.press('Keep the link')
+  await links.getByText('Proved').waitFor()
+  await links.scrollIntoViewIfNeeded()
+  await withhold.picture('69-entity-links')
+  await entities.press('See the shipments')
+  await withhold.page.getByText('Entity: HARBOR APPAREL INC').waitFor()
+  await expect
+    .poll(() => withhold.page.getByRole('status').filter({ hasText: 'shipment' }).innerText())
+    .toBe('3 shipments')
+  await frame(withhold).go('Entities')
+})
+
 test('a person is protected from where their names stand, in every script', async () => {
   const entities = entitiesScreen(withhold)
   await withhold.page.getByRole('button', { name: 'New entity' }).click()

@@ -71,7 +71,7 @@ function useViews(
 
 function Chosen({ groups, id }: { readonly groups: readonly EntityGroup[]; readonly id: EntityId | null }) {
   const group = groups.find(({ records }) => records.some((record) => record.id === id))
-  if (group) return <EntityDetail key={group.id} group={group} />
+  if (group) return <EntityDetail key={group.id} group={group} groups={groups} />
   return <p className="quiet pick">Select an entity to see its names, numbers and addresses, and to edit them.</p>
 }
 

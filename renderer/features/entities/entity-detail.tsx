@@ -7,21 +7,23 @@ import { Button } from '../../ui/button.tsx'
 import { Problem } from '../../ui/problem.tsx'
 import { EntityFacts } from './entity-facts.tsx'
 import { EntityFields } from './entity-fields.tsx'
+import { EntityLinks } from './entity-links.tsx'
+import { EntityShipments } from './entity-shipments.tsx'
 import { Joins } from './joins.tsx'
 import { useRecordDraft } from './use-record-draft.ts'
 
-/** One entity: each record it is made of, what joins them, and the facts that tell of it. */
-export function EntityDetail({ group }: { readonly group: EntityGroup }) {
-  const { name, records, named } = group
+interface EntityDetailProps {
+  readonly group: EntityGroup
+  /** Every entity there is, to be linked with. */
+  readonly groups: readonly EntityGroup[]
+}
+
+/** One entity: each record it is made of, what joins them, how it stands to others, its shipments, and the facts that tell of it. */
+export function EntityDetail({ group, groups }: EntityDetailProps) {
+  const { name, records } = group
   return (
     <div className="stack">
       <h2>{name}</h2>
-      {group.kind === 'person' && named.asShipper + named.asConsignee === 0 ? null : (
-        <p className="quiet">
-          Shipper of {named.asShipper.toLocaleString('en-US')}, consignee of {named.asConsignee.toLocaleString('en-US')}{' '}
-          recorded shipments under {records.length === 1 ? 'its names' : `the names of its ${records.length} records`}.
-        </p>
-      )}
       {group.kind === 'person' ? (
         <div>
           <ProtectThisName name={() => name} variants={records.flatMap(({ names }) => names.map(({ text }) => text))} />
@@ -31,6 +33,8 @@ export function EntityDetail({ group }: { readonly group: EntityGroup }) {
       {records.map((record) => (
         <RecordForm key={record.id} record={record} many={records.length > 1} />
       ))}
+      <EntityLinks group={group} groups={groups} />
+      <EntityShipments group={group} />
       <EntityFacts group={group} />
     </div>
   )

@@ -1,4 +1,5 @@
 import type { Check, EntityKind, NameUse, Scheme } from '../../../domain/entities/entity.ts'
+import type { Proof } from '../../../domain/entities/link.ts'
 
 /** What each kind of entity is called. */
 export const KIND_WORDS: Readonly<Record<EntityKind, string>> = {
@@ -36,4 +37,13 @@ export const CHECK_WORDS: Readonly<
   'does-not-fit': { tone: 'missing', words: 'Check digit does not fit' },
   'wrong-shape': { tone: 'weak', words: 'Not of this form' },
   none: null,
+}
+
+/** How a link is backed, as a sign and words. */
+export const PROOF_WORDS: Readonly<
+  Record<Proof, { readonly tone: 'met' | 'weak' | 'missing'; readonly words: string }>
+> = {
+  proved: { tone: 'met', words: 'Proved' },
+  inferred: { tone: 'weak', words: 'Inferred' },
+  none: { tone: 'missing', words: 'No proof' },
 }

@@ -59,6 +59,12 @@ function OneOrTwo() {
         addresses are alike are put side by side; you say whether they are one, and what shows it. Nothing is merged:
         part them, and each has its own shipments and facts again.
       </p>
+      <p>
+        An entity’s links say how it stands to others: operates a site, supplies, is a subsidiary of, is a brand of. A
+        link is <b>proved</b> by a fact that speaks for it and whose pinpoint is there to be seen; <b>inferred</b> where
+        you say from what; else it says <b>no proof</b>. It loses its proof when the fact or its item goes, and has it
+        back with them.
+      </p>
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { parseFuzzyDate } from '../../../domain/fuzzy-date.ts'
+import type { EntityId } from '../../../domain/ids.ts'
 import type { Flag } from '../../../domain/shipment.ts'
 
 /** Days between which shipments are looked at, as typed. */
@@ -13,6 +14,7 @@ export interface ShipmentFilter {
   readonly supplier?: string
   readonly consignee?: string
   readonly flag?: Flag
+  readonly entity?: EntityId
   readonly from?: string
   readonly to?: string
 }

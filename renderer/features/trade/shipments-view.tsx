@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { EntityId } from '../../../domain/ids.ts'
 import type { Shipment } from '../../../domain/shipment.ts'
 import { FLAGS, FLAG_WORDS, type Flag } from '../../../domain/shipment.ts'
 import { useQuery } from '../../data/use-query.ts'
@@ -15,11 +16,10 @@ import { between } from './shipment-filter.ts'
 import { ShipmentGrid } from './shipment-grid.tsx'
 import { useSettled } from './use-settled.ts'
 
-/** A party whose shipments alone are shown; come to from the counts. */
-export interface Party {
-  readonly role: 'supplier' | 'consignee'
-  readonly name: string
-}
+/** A party whose shipments alone are shown: as written, come to from the counts, or an entity under all its names. */
+export type Party =
+  | { readonly role: 'supplier' | 'consignee'; readonly name: string }
+  | { readonly role: 'entity'; readonly entity: EntityId; readonly name: string }
 
 interface ShipmentsProps {
   readonly party: Party | null
@@ -34,6 +34,13 @@ const flagOptions = [{ id: ANY, words: 'Any' }, ...FLAGS.map((id) => ({ id, word
 }[]
 const TYPING = 250
 
+const ROLE_WORDS = { supplier: 'Supplier', consignee: 'Consignee', entity: 'Entity' } as const
+
+function partyFilter(party: Party | null): ShipmentFilter {
+  if (party === null) return {}
+  return party.role === 'entity' ? { entity: party.entity } : { [party.role]: party.name }
+}
+
 /** Every shipment, each bill once, with what narrows the table. */
 export function ShipmentsView({ party, onParty, onChoose }: ShipmentsProps) {
   const [words, setWords] = useState('')
@@ -43,7 +50,7 @@ export function ShipmentsView({ party, onParty, onChoose }: ShipmentsProps) {
   const days = useSettled(dates, TYPING)
   const filter: ShipmentFilter = {
     ...(typed === '' ? {} : { words: typed }),
-    ...(party === null ? {} : { [party.role]: party.name }),
+    ...partyFilter(party),
     ...(flag === ANY ? {} : { flag }),
     ...between(days),
   }
@@ -59,7 +66,7 @@ export function ShipmentsView({ party, onParty, onChoose }: ShipmentsProps) {
       <div className="trade-count">
         {party ? (
           <FilterChip selected onChange={() => onParty(null)}>
-            {party.role === 'supplier' ? 'Supplier' : 'Consignee'}: {party.name}
+            {ROLE_WORDS[party.role]}: {party.name}
           </FilterChip>
         ) : null}
         <span role="status">{data ? counted(data.total, 'shipment') : 'Counting…'}</span>

@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react'
 import { useState } from 'react'
+import type { EntityId } from '../../../domain/ids.ts'
 import type { Shipment } from '../../../domain/shipment.ts'
 import { useQuery } from '../../data/use-query.ts'
 import { Button } from '../../ui/button.tsx'
@@ -18,8 +19,8 @@ import { ShipmentDetail } from './shipment-detail.tsx'
 import type { Party } from './shipments-view.tsx'
 import { ShipmentsView } from './shipments-view.tsx'
 
-/** The trade records: files taken in, their shipments, and what can be counted of them. */
-export function TradeScreen() {
+/** The trade records: files taken in, their shipments, of one entity alone where it is come to from there, and what can be counted of them. */
+export function TradeScreen({ entity }: { readonly entity: EntityId | null }) {
   const { data: files, error } = useQuery('trade', 'files', {})
   const [path, setPath] = useState<string | null>(null)
   const choose = async () => {
@@ -44,16 +45,18 @@ export function TradeScreen() {
         <ImportWizard key={path} path={path} onClose={() => setPath(null)} onAnother={() => void choose()} />
       ) : null}
       {path === null && files?.length === 0 ? <NoTrade onImport={() => void choose()} /> : null}
-      {path === null && files && files.length > 0 ? <Views files={files.length} /> : null}
+      {path === null && files && files.length > 0 ? <Views files={files.length} entity={entity} /> : null}
     </Pane>
   )
 }
 
 type View = 'shipments' | 'counts' | 'share' | 'files'
 
-function Views({ files }: { readonly files: number }) {
+function Views({ files, entity }: { readonly files: number; readonly entity: EntityId | null }) {
   const [view, setView] = useState<View>('shipments')
-  const [party, setParty] = useState<Party | null>(null)
+  const [chosen, setParty] = useState<Party | 'of the entity' | null>('of the entity')
+  const named = useEntity(entity)
+  const party = chosen === 'of the entity' ? named : chosen
   const see = (next: Party) => {
     setParty(next)
     setView('shipments')
@@ -65,6 +68,14 @@ function Views({ files }: { readonly files: number }) {
     { id: 'files', words: 'Files', count: files, panel: () => <FilesView /> },
   ]
   return <Tabs label="Views of the trade records" tabs={tabs} value={view} onChange={setView} />
+}
+
+/** The entity whose shipments are asked for, by its name. */
+function useEntity(entity: EntityId | null): Party | null {
+  const groups = useQuery('entities', 'list', {}).data ?? []
+  if (entity === null) return null
+  const group = groups.find(({ records }) => records.some(({ id }) => id === entity))
+  return { role: 'entity', entity, name: group?.name ?? '…' }
 }
 
 interface ShipmentsProps {
