@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { app, dialog, MessageChannelMain, utilityProcess, type BrowserWindow, type UtilityProcess } from 'electron'
-import { PORT_CHANNEL } from '../ipc/wire.ts'
+import { PORT_CHANNEL, WANT_CHANNEL } from '../ipc/wire.ts'
 import { FromHost, type HostSettings, type ToHost } from './host-messages.ts'
 
 const LOST = 'The process that held the case stopped unexpectedly. Everything saved before is in the case.'
@@ -21,7 +21,7 @@ interface Link {
   ending: boolean
 }
 
-/** Starts the case host once the page is loaded, hands its port to our window and to no one else, and starts another should it be lost. */
+/** Starts the case host once the page asks for it, hands its port to our window and to no one else, and starts another should it be lost. */
 export function linkHost(
   window: BrowserWindow,
   folder: string,
@@ -29,9 +29,10 @@ export function linkHost(
   onTold: (told: FromHost) => void,
 ): { readonly quickExit: () => void } {
   const link: Link = { host: null, startedAt: 0, shortLived: 0, ending: false }
-  // Not before: page and host would wait for each other's processor time. The preload script holds back what the page
-  // asks until its port is there; a page loaded anew gets a port of its own.
-  window.webContents.on('did-finish-load', () => connect(link.host ?? start(), window, null))
+  // Not before: page and host would wait for each other's processor time. A page loaded anew asks for a port of its own.
+  window.webContents.ipc.on(WANT_CHANNEL, ({ senderFrame }) => {
+    if (senderFrame === window.webContents.mainFrame) connect(link.host ?? start(), window, null)
+  })
   closeInOrder(window, link)
   return { quickExit: () => end(window, link, { backUp: false, within: QUICK_MS }) }
 

@@ -1,7 +1,7 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron'
 import type { HostEvent } from '../ipc/events.ts'
 import type { Answer } from '../ipc/result.ts'
-import { PORT_CHANNEL, SHELL_CALLS, SHELL_CHANNEL, type Ask, type Told } from '../ipc/wire.ts'
+import { PORT_CHANNEL, SHELL_CALLS, SHELL_CHANNEL, WANT_CHANNEL, type Ask, type Told } from '../ipc/wire.ts'
 
 /** The page's end of the case host's port, as a browser has it (not as Node's types describe one). */
 interface PagePort {
@@ -40,7 +40,22 @@ ipcRenderer.on(PORT_CHANNEL, ({ ports }) => {
   port = Promise.resolve(fresh)
 })
 
+/** The page's first screen needs no host: it is painted before one takes processor time. In ms. */
+const AT_THE_LATEST = 500
+let wanted = false
+/** The page's, which Node's types do not describe. */
+const { requestIdleCallback: idle } = globalThis as unknown as {
+  requestIdleCallback: (then: () => void, options: { readonly timeout: number }) => void
+}
+
+function wantPort(): void {
+  if (wanted) return
+  wanted = true
+  idle(() => ipcRenderer.send(WANT_CHANNEL), { timeout: AT_THE_LATEST })
+}
+
 async function invoke(group: string, method: string, input: unknown): Promise<Answer> {
+  wantPort()
   const host = await port
   return new Promise((resolve) => {
     calls += 1

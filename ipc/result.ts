@@ -1,10 +1,13 @@
-import { z } from 'zod'
-import { AppError, ERROR_CODES, toAppError } from '../domain/errors.ts'
+import { AppError, toAppError, type ErrorCode } from '../domain/errors.ts'
 
-/** An answer on the wire: a value, or an error with its code, words and hint (never a stack, never evidence text). */
-export const Failure = z.object({ code: z.enum(ERROR_CODES), message: z.string(), hint: z.string() })
-export type Failure = z.infer<typeof Failure>
+/** An error on the wire: its code, words and hint (never a stack, never evidence text). */
+export interface Failure {
+  readonly code: ErrorCode
+  readonly message: string
+  readonly hint: string
+}
 
+/** An answer on the wire: a value, or what kept it from being given. */
 export type Answer = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: Failure }
 
 export function failure(thrown: unknown): Failure {

@@ -13,6 +13,8 @@ export interface Ask {
 /** What the case host sends over the port: the answer to a call, or an event nobody asked for. */
 export type Told = { readonly id: number; readonly answer: Answer } | { readonly event: HostEvent }
 
+/** The page's word to the main process that it asks the case host something and has no port. */
+export const WANT_CHANNEL = 'case-host-wanted'
 /** The main process's message that carries the port to the window's preload script. */
 export const PORT_CHANNEL = 'case-host-port'
 /** The window's calls of the shell; their answers are `Answer`s as well. */

@@ -2,8 +2,7 @@ import { z } from 'zod'
 import { BackupMade, BackupPlan, BackupState, BackupTest } from '../../domain/backup.ts'
 import { Verification } from '../../domain/verification.ts'
 import { call } from '../call.ts'
-import { Failure } from '../result.ts'
-import { Nothing, Work } from './shapes.ts'
+import { Failure, Nothing, Work } from './shapes.ts'
 
 const Opened = { path: z.string().min(1), passphrase: z.string().min(1), recovery: z.boolean().default(false) }
 

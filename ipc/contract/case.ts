@@ -5,8 +5,7 @@ import { ItemProof, SignedWhere } from '../../domain/item-proof.ts'
 import { Overview } from '../../domain/overview.ts'
 import { OpeningCheck, Verification, VerificationNoted } from '../../domain/verification.ts'
 import { call } from '../call.ts'
-import { Failure } from '../result.ts'
-import { Done, Nothing, Work } from './shapes.ts'
+import { Done, Failure, Nothing, Work } from './shapes.ts'
 
 export const CaseInfo = z.object({
   id: CaseId,

@@ -1,3 +1,4 @@
+import '../data/schemas-without-eval.ts'
 import { Suspense } from 'react'
 import type { CaseInfo } from '../../ipc/contract/case.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
