@@ -82,6 +82,7 @@ export const ERROR_CODES = [
   'no-columns',
   'no-such-preset',
   'no-trade-file',
+  'nothing-to-cite',
   // petitions
   'not-ready',
   'cannot-typeset',

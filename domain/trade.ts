@@ -54,13 +54,21 @@ export const GROUPINGS = ['supplier', 'consignee', 'port', 'quarter'] as const
 export const Grouping = z.enum(GROUPINGS)
 export type Grouping = z.infer<typeof Grouping>
 
-/** Shipments of one supplier, consignee, port or quarter. Every placeholder party falls into the one group with `placeholder`. */
+/** What of shipments is counted or added up. */
+export const MEASURES = ['shipments', 'weightKg', 'valueUsd'] as const
+export const Measure = z.enum(MEASURES)
+export type Measure = z.infer<typeof Measure>
+
+/** Shipments of one supplier, consignee, port or quarter, the last arrival, and of how many the weight and value could be added. Every placeholder party falls into the one group with `placeholder`. */
 export const ShipmentGroup = z.object({
   key: z.string(),
   placeholder: z.boolean(),
   shipments: z.number().int(),
   weightKg: z.number(),
   valueUsd: z.number(),
+  weighed: z.number().int(),
+  valued: z.number().int(),
+  last: z.string().nullable(),
 })
 export type ShipmentGroup = z.infer<typeof ShipmentGroup>
 
@@ -68,7 +76,7 @@ export type ShipmentGroup = z.infer<typeof ShipmentGroup>
 export const TopGroups = z.object({
   groups: z.array(ShipmentGroup),
   nobody: ShipmentGroup.nullable(),
-  rest: ShipmentGroup.omit({ key: true, placeholder: true }).extend({ groups: z.number().int() }),
+  rest: ShipmentGroup.omit({ key: true, placeholder: true, last: true }).extend({ groups: z.number().int() }),
 })
 export type TopGroups = z.infer<typeof TopGroups>
 
@@ -83,6 +91,31 @@ export const TradeShare = z.object({
   rows: z.array(z.object({ evidenceId: EvidenceId, row: Row })),
 })
 export type TradeShare = z.infer<typeof TradeShare>
+
+/** A shipment that a share is counted from, and whether it names the other party too. */
+export const ShareRow = z.object({
+  evidenceId: EvidenceId,
+  row: Row,
+  bill: z.string().nullable(),
+  arrival: z.string().nullable(),
+  shipper: z.string().nullable(),
+  consignee: z.string().nullable(),
+  notifyParty: z.string().nullable(),
+  both: z.boolean(),
+})
+export type ShareRow = z.infer<typeof ShareRow>
+
+/** A way that shipments came, places as written: origin, place of receipt, port of lading, port of unlading; first and last arrival. */
+export const Route = z.object({
+  origin: z.string().nullable(),
+  receipt: z.string().nullable(),
+  lading: z.string().nullable(),
+  unlading: z.string().nullable(),
+  shipments: z.number().int(),
+  first: z.string().nullable(),
+  last: z.string().nullable(),
+})
+export type Route = z.infer<typeof Route>
 
 /** A preset as listed. `verified` is false where the vendor's header row is told from memory, not from a file seen. */
 export const PresetInfo = z.object({

@@ -61,8 +61,10 @@ import { entityTradeCommand } from './entity/trade.ts'
 import { tradeErrorsCommand } from './trade/errors.ts'
 import { tradeExportCommand } from './trade/export.ts'
 import { tradeImportCommand } from './trade/import.ts'
+import { tradeChartCommand, tradeTableCommand } from './trade/make.ts'
 import { tradePresetsCommand } from './trade/presets.ts'
 import { tradeReportCommand } from './trade/report.ts'
+import { tradeRoutesCommand } from './trade/routes.ts'
 import { tradeShareCommand } from './trade/share.ts'
 import { translationCommand } from './translation.ts'
 import { verifyCommand } from './verify.ts'
@@ -133,6 +135,9 @@ export const commands: readonly Define[] = [
   tradeImportCommand,
   tradeReportCommand,
   tradeShareCommand,
+  tradeRoutesCommand,
+  tradeChartCommand,
+  tradeTableCommand,
   tradePresetsCommand,
   tradeExportCommand,
   tradeErrorsCommand,

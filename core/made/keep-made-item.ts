@@ -32,7 +32,7 @@ export interface Made {
 }
 
 /** Who made it, as covers and lists tell. */
-const MADE_HERE = 'Made in Withhold'
+export const MADE_HERE = 'Made in Withhold'
 
 /**
  * Keeps pages made in the case as an item of evidence, so that facts, cites and exhibits may use it like any other; with
@@ -44,7 +44,7 @@ export async function keepMadeItem(app: App, made: Made, id: string | null = nul
   const same = findBySha256(app.database.read, sha256)
   if (same && same.id !== before?.id) return same
   const known = blobOf(app.database.read, sha256)
-  const staged = known === undefined ? stage(app, made.pdf) : null
+  const staged = known === undefined ? stageBytes(app, made.pdf) : null
   const kept = { ...made, sha256, blobId: staged ?? known ?? '', staged }
   const item = before === null ? insertMade(app, kept) : remake(app, before, kept)
   await readEvidence(app, item)
@@ -57,7 +57,8 @@ interface Kept extends Made {
   readonly staged: string | null
 }
 
-function stage(app: App, pdf: Uint8Array): string {
+/** Stages the bytes of an item that is made here, in pieces; returns the blob's id. Nothing half-staged stays. */
+export function stageBytes(app: App, pdf: Uint8Array): string {
   const blobId = app.newId()
   const count = Math.ceil(pdf.length / CHUNK_BYTES)
   const chunks = Array.from({ length: count }, (_, i) => pdf.subarray(i * CHUNK_BYTES, (i + 1) * CHUNK_BYTES))
@@ -117,7 +118,7 @@ function madeBefore(app: App, id: string, kind: MadeKind): Evidence {
 }
 
 /** A title as a file's name that every system takes. */
-function fileName(title: string): string {
+export function fileName(title: string): string {
   const plain = title
     .normalize('NFKD')
     .replace(/[^A-Za-z0-9]+/g, '-')

@@ -10,6 +10,7 @@ import { typesetWhole } from '../petition/write-volume.ts'
 import { columnPlaces, itemTable, notATable } from './item-table.ts'
 import { keepMadeItem } from './keep-made-item.ts'
 import { parsed } from './parsed.ts'
+import { TradeFrom, tradeChart } from './trade-chart.ts'
 
 /** Rows of a CSV or TSV item gathered by a column: counted, or with another column added up. */
 export const ChartFrom = z.object({
@@ -22,8 +23,15 @@ export const ChartFrom = z.object({
 })
 export type ChartFrom = z.infer<typeof ChartFrom>
 
+/** Where a chart's rows are gathered from, if they are not given. */
+const Gathered = z.object({
+  from: ChartFrom.nullable().default(null),
+  trade: TradeFrom.nullable().default(null),
+  title: z.string().trim().default(''),
+})
+
 const HINT =
-  'A chart has title, unit and rows (label, values), or `from` with the evidenceId of a CSV item and the name of its label column; form is bars or columns.'
+  'A chart has title, unit and rows (label, values), or `from` with the evidenceId of a CSV item and the name of its label column, or `trade` with by (supplier, consignee, port, quarter) and measure; form is bars or columns.'
 
 /** Width of a chart on its page, in points. */
 const WIDTH = 482
@@ -35,8 +43,12 @@ export async function makeChart(
   id: string | null = null,
   signal?: AbortSignal,
 ): Promise<Evidence> {
-  const { from } = parsed(z.object({ from: ChartFrom.nullable().default(null) }), input, HINT)
-  const gathered = from ? gather(app, from, (input as { form?: unknown }).form === 'columns') : {}
+  const { from, trade, title } = parsed(Gathered, input, HINT)
+  const gathered = trade
+    ? await tradeChart(app, trade, title)
+    : from
+      ? gather(app, from, (input as { form?: unknown }).form === 'columns')
+      : {}
   const chart = parsed(Chart, { ...(input as object), ...gathered }, HINT)
   const items = chart.evidence.map((one) => existingEvidence(app, one))
   const named = items.map(({ title, originalName, sha256 }) => `${title}, file ${originalName}, SHA-256 ${sha256}`)
@@ -45,7 +57,7 @@ export async function makeChart(
   const files = [{ path: CHART_FILE, bytes: new TextEncoder().encode(svg) }]
   const { pdf } = await typesetWhole(app, { main: renderChart(chart, sources), files }, signal)
   const detail = { of: items.map(({ sha256 }) => sha256), rows: chart.rows.length }
-  const made = { kind: 'chart', title: chart.title, pdf, definition: { ...chart, from }, detail } as const
+  const made = { kind: 'chart', title: chart.title, pdf, definition: { ...chart, from, trade }, detail } as const
   return await keepMadeItem(app, { ...made, evidenceKind: items[0]?.kind ?? 'other' }, id)
 }
 

@@ -11,6 +11,7 @@ import { exhibitOrder } from '../exhibits/exhibit-order.ts'
 import { typeset } from '../petition/write-volume.ts'
 import { keepMadeItem } from './keep-made-item.ts'
 import { columnPlaces, itemTable, notATable } from './item-table.ts'
+import { makeTradeTable, TradeTable } from './make-trade-table.ts'
 import { parsed } from './parsed.ts'
 
 const HINT =
@@ -109,13 +110,15 @@ export const TableExhibit = z.object({
 
 const MOST_ROWS = 2000
 
-/** Sets rows of a CSV or TSV item as a table with its source under it; `id` makes an earlier one anew. Throws `not-a-table`, `no-such-evidence`. */
+/** Sets rows of a CSV or TSV item as a table with its source under it, or a share or routes of the shipments; `id` makes an earlier one anew. Throws `not-a-table`, `no-such-evidence`. */
 export async function makeTable(
   app: App,
   input: unknown,
   id: string | null = null,
   signal?: AbortSignal,
 ): Promise<Evidence> {
+  if (TradeTable.safeParse(input).data?.share ?? TradeTable.safeParse(input).data?.routes)
+    return await makeTradeTable(app, input, id, signal)
   const table = parsed(TableExhibit, input, HINT)
   const item = existingEvidence(app, table.evidenceId)
   const read = itemTable(app, item)

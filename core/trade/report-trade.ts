@@ -1,6 +1,6 @@
 import { AppError } from '../../domain/errors.ts'
 import { parseFuzzyDate } from '../../domain/fuzzy-date.ts'
-import type { Grouping, ShipmentGroup, TradeShare } from '../../domain/trade.ts'
+import type { Grouping, ShareRow, ShipmentGroup, TradeShare } from '../../domain/trade.ts'
 import { groupShipments, shipmentsNaming, type Span } from '../../db/repositories/trade-report.ts'
 import type { App } from '../app.ts'
 
@@ -37,6 +37,10 @@ export function shareOfTrade(app: App, of: string, naming: string, between: Betw
     rows: both.map(({ evidenceId, row }) => ({ evidenceId, row })),
   }
 }
+
+/** Every shipment a share is counted from, by file and row. Throws `bad-date`. */
+export const shareRows = (app: App, of: string, naming: string, between: Between = {}): readonly ShareRow[] =>
+  shipmentsNaming(app.database.read, of, naming, spanOf(between))
 
 /** The first and last day of a span as typed ("2019", "Mar 2020", "2020-12-23"). */
 export function spanOf({ from, to }: Between): Span {

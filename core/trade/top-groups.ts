@@ -4,7 +4,8 @@ import type { ShipmentGroup, TopGroups } from '../../domain/trade.ts'
 export function topGroups(groups: readonly ShipmentGroup[], most: number): TopGroups {
   const named = groups.filter(({ placeholder }) => !placeholder)
   const left = named.slice(most)
-  const sum = (of: 'shipments' | 'weightKg' | 'valueUsd') => left.reduce((total, group) => total + group[of], 0)
+  const sum = (of: 'shipments' | 'weightKg' | 'valueUsd' | 'weighed' | 'valued') =>
+    left.reduce((total, group) => total + group[of], 0)
   return {
     groups: named.slice(0, most),
     nobody: groups.find(({ placeholder }) => placeholder) ?? null,
@@ -13,6 +14,8 @@ export function topGroups(groups: readonly ShipmentGroup[], most: number): TopGr
       shipments: sum('shipments'),
       weightKg: sum('weightKg'),
       valueUsd: sum('valueUsd'),
+      weighed: sum('weighed'),
+      valued: sum('valued'),
     },
   }
 }

@@ -1,7 +1,6 @@
-import type { EvidenceId } from '../../domain/ids.ts'
 import type { Flag, Part, Shipment } from '../../domain/shipment.ts'
 import { CELL_MARK } from '../../domain/shipment-row.ts'
-import type { Grouping, ShipmentGroup } from '../../domain/trade.ts'
+import type { Grouping, ShareRow, ShipmentGroup } from '../../domain/trade.ts'
 import type { ReadDb } from '../handles.ts'
 
 /** Records (of a table called s) that are a shipment of their own, each bill once; those of an item in the Trash don't count. */
@@ -9,7 +8,8 @@ export const COUNTED = `s.merged_into IS NULL AND s.repeats IS NULL AND s.delete
   AND s.file_no IN (SELECT no FROM trade_file WHERE adopted = 1
     AND evidence_id NOT IN (SELECT id FROM evidence WHERE trashed_at IS NOT NULL))`
 
-const BETWEEN = '(:from IS NULL OR s.arrival_from >= :from) AND (:to IS NULL OR s.arrival_from <= :to)'
+/** Days of arrival between :from and :to, either of which may be null. */
+export const BETWEEN = '(:from IS NULL OR s.arrival_from >= :from) AND (:to IS NULL OR s.arrival_from <= :to)'
 
 /** What a grouping's key is, and where it names nobody. Keys are names as written: no two spellings are taken for one. */
 const GROUPED: Readonly<Record<Grouping, { readonly key: string; readonly nobody: string }>> = {
@@ -33,36 +33,29 @@ export function groupShipments(db: ReadDb, by: Grouping, span: Span): ShipmentGr
   const rows = db
     .prepare(
       `SELECT CASE WHEN ${nobody} THEN '' ELSE ${key} END AS "key", max(${nobody}) AS placeholder, count(*) AS shipments,
-         total(s.weight_kg) AS weightKg, total(s.value_usd) AS valueUsd
+         total(s.weight_kg) AS weightKg, total(s.value_usd) AS valueUsd, count(s.weight_kg) AS weighed,
+         count(s.value_usd) AS valued, max(s.arrival_from) AS last
        FROM shipment s WHERE ${COUNTED} AND ${BETWEEN} GROUP BY 1 ORDER BY shipments DESC, 1`,
     )
     .all({ ...span }) as (Omit<ShipmentGroup, 'placeholder'> & { placeholder: number })[]
   return rows.map((row) => ({ ...row, placeholder: row.placeholder === 1 }))
 }
 
-/** Where a record stands. */
-export interface RowPlace {
-  readonly evidenceId: EvidenceId
-  readonly row: number
-}
+/** Whether a shipment (s) names a party in any role; names are compared without regard to case of A to Z. */
+export const naming = (name: string): string =>
+  `${name} IN (lower(coalesce(s.shipper, '')), lower(coalesce(s.consignee, '')), lower(coalesce(s.notify_party, '')))`
 
-/** Shipments that name a party in any role, and whether they name another one too. Names are compared without regard to case. */
-export function shipmentsNaming(
-  db: ReadDb,
-  of: string,
-  naming: string,
-  span: Span,
-): readonly (RowPlace & { readonly both: boolean })[] {
-  const named = (name: string) =>
-    `${name} IN (lower(coalesce(s.shipper, '')), lower(coalesce(s.consignee, '')), lower(coalesce(s.notify_party, '')))`
+/** Shipments that name a party in any role, and whether they name another one too. */
+export function shipmentsNaming(db: ReadDb, of: string, other: string, span: Span): readonly ShareRow[] {
   const rows = db
     .prepare(
-      `SELECT f.evidence_id AS evidenceId, s.row, ${named(':naming')} AS both
+      `SELECT f.evidence_id AS evidenceId, s.row, s.bill, s.arrival_from AS arrival, s.shipper, s.consignee,
+         s.notify_party AS notifyParty, ${naming(':naming')} AS both
        FROM shipment s JOIN trade_file f ON f.no = s.file_no
-       WHERE ${COUNTED} AND ${BETWEEN} AND ${named(':of')} ORDER BY s.file_no, s.row`,
+       WHERE ${COUNTED} AND ${BETWEEN} AND ${naming(':of')} ORDER BY s.file_no, s.row`,
     )
-    .all({ of: of.trim().toLowerCase(), naming: naming.trim().toLowerCase(), ...span })
-  return (rows as (RowPlace & { both: number })[]).map((row) => ({ ...row, both: row.both === 1 }))
+    .all({ of: of.trim().toLowerCase(), naming: other.trim().toLowerCase(), ...span })
+  return (rows as (Omit<ShareRow, 'both'> & { both: number })[]).map((row) => ({ ...row, both: row.both === 1 }))
 }
 
 /** Which shipments a list shows. `match` is an FTS5 expression over parties, goods, vessel, ports and bills. */

@@ -1,8 +1,10 @@
+import { citeShare } from '../../core/trade/cite-share.ts'
 import { exportShipments } from '../../core/trade/export-shipments.ts'
 import { importTradeFile, tryTradeFile } from '../../core/trade/import-trade.ts'
 import { listPresets } from '../../core/trade/list-presets.ts'
 import { listShipments, listTrade } from '../../core/trade/list-shipments.ts'
 import { removeTrade } from '../../core/trade/remove-trade.ts'
+import { reportRoutes } from '../../core/trade/report-routes.ts'
 import { reportTrade, shareOfTrade } from '../../core/trade/report-trade.ts'
 import { savePreset } from '../../core/trade/save-preset.ts'
 import { shownReport } from '../../core/trade/shown-report.ts'
@@ -31,6 +33,8 @@ export const tradeHandlers = {
   shipments: (host, query) => listShipments(caseOf(host), query),
   report: (host, { by, ...between }) => topGroups(reportTrade(caseOf(host), by, between), GROUPS_SHOWN),
   share: (host, { of, naming, ...between }) => shareOfTrade(caseOf(host), of, naming, between),
+  citeShare: (host, share) => ({ id: citeShare(caseOf(host), share) }),
+  routes: (host, query) => reportRoutes(caseOf(host), query),
   remove: (host, { id }) => removeTrade(caseOf(host), id),
   exportCsv: (host, { work, path, ...filter }) =>
     watched(host, work, 'Writing the shipments', (watch) => exportShipments(caseOf(host), filter, path, watch)),

@@ -1,9 +1,10 @@
 import { z } from 'zod'
-import { EntityId, EvidenceId } from '../../domain/ids.ts'
+import { EntityId, EvidenceId, FactId } from '../../domain/ids.ts'
 import { Flag } from '../../domain/shipment.ts'
 import {
   Grouping,
   PresetInfo,
+  Route,
   ShipmentPage,
   ShownReport,
   TopGroups,
@@ -43,6 +44,12 @@ export const tradeCalls = {
   ),
   report: call(z.object({ ...Between, by: Grouping }), TopGroups),
   share: call(z.object({ ...Between, of: z.string().trim().min(1), naming: z.string().trim().min(1) }), TradeShare),
+  /** Makes a fact of a share; it cites the rows that name both. */
+  citeShare: call(
+    z.object({ ...Between, of: z.string(), naming: z.string(), statement: z.string().optional() }),
+    z.object({ id: FactId }),
+  ),
+  routes: call(z.object({ ...Between, of: z.string(), through: z.string() }), z.array(Route)),
   remove: call(z.object({ id: EvidenceId }), Done),
   exportCsv: call(z.object({ ...Filter, work: Work, path: Path }), z.object({ shipments: z.number().int() })),
   saveErrors: call(z.object({ id: EvidenceId, path: Path }), z.object({ rows: z.number().int() })),

@@ -19,7 +19,7 @@ interface Reads {
   undo: 'state'
   protection: 'list' | 'verifications' | 'differences'
   trash: 'list'
-  trade: 'presets' | 'files' | 'shipments' | 'report' | 'share'
+  trade: 'presets' | 'files' | 'shipments' | 'report' | 'share' | 'routes'
   entities: 'list' | 'proposals' | 'parties' | 'links' | 'trade'
   filing: 'profiles' | 'submissions'
   petition:

@@ -120,6 +120,22 @@ test('a share becomes a fact that cites its rows', async () => {
   expect(withhold.troubles).toEqual([])
 })
 
+test('counts and routes are frozen as pages with their data beside them', async () => {
+  const trade = tradeScreen(withhold)
+  await frame(withhold).go('Trade')
+  await trade.view('Counts')
+  await withhold.page.getByRole('button', { name: 'Make a chart of it' }).click()
+  await withhold.page.getByText('Kept among the evidence').waitFor()
+  await withhold.page.getByRole('heading', { name: 'Recorded shipments by supplier' }).first().waitFor()
+  await withhold.picture('49-trade-chart')
+  await frame(withhold).go('Trade')
+  await trade.view('Routes')
+  await withhold.page.getByLabel('Through a place').fill('busan')
+  await withhold.page.getByRole('row', { name: /Busan/ }).first().waitFor()
+  await withhold.picture('49-trade-routes')
+  expect(withhold.troubles).toEqual([])
+})
+
 test('the files can be seen and taken back', async () => {
   await frame(withhold).go('Trade')
   await tradeScreen(withhold).view('Files')

@@ -43,6 +43,10 @@ function Counting() {
           another country through a U.S. port are marked.
         </li>
         <li>
+          <b>Figures can be frozen.</b> A chart of the counts, a table of a share or of routes is kept among the
+          evidence with its query, its sources and its data as a CSV file; what is imported later does not change it.
+        </li>
+        <li>
           <b>Names are counted as written.</b> Two spellings of one company stand apart until you count both.
         </li>
       </ul>

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { parseFuzzyDate } from '../../../domain/fuzzy-date.ts'
+import { shareFormula, shareSentence } from '../../../domain/share-words.ts'
 import type { TradeShare } from '../../../domain/trade.ts'
 import { to } from '../../app/route.ts'
 import { useStore } from '../../app/store.ts'
@@ -10,7 +10,7 @@ import { Button, TextLink } from '../../ui/button.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Problem } from '../../ui/problem.tsx'
 import { DateFields } from './date-fields.tsx'
-import { shareSentence, spanWords } from './share-sentence.ts'
+import { MakeExhibit } from './make-exhibit.tsx'
 import type { Dates } from './shipment-filter.ts'
 import { between } from './shipment-filter.ts'
 
@@ -99,7 +99,7 @@ function Answer({ asked }: { readonly asked: Asked }) {
   )
 }
 
-/** More rows than this are not cited one by one; the files they stand in are. */
+/** A fact cites no more rows than this. */
 const CITED_ROWS = 200
 
 interface MakeFactProps {
@@ -111,13 +111,10 @@ interface MakeFactProps {
 function MakeFact({ sentence, share, dates }: MakeFactProps) {
   const [statement, setStatement] = useState(sentence)
   const { act, busy, error } = useAct()
-  const span = spanWords(dates)
-  const files = [...new Set(share.rows.map(({ evidenceId }) => evidenceId))].map((evidenceId) => ({ evidenceId }))
-  const pinpoints = share.rows.length > CITED_ROWS ? files : share.rows
+  const { of, naming } = share
   const make = () =>
     act(async () => {
-      const date = span !== null && parseFuzzyDate(span) ? span : null
-      const { id } = await api.facts.add({ statement, date, certainty: 'documented', pinpoints: [...pinpoints] })
+      const { id } = await api.trade.citeShare({ of, naming, statement, ...between(dates) })
       useStore.getState().go(to.facts(id))
     })
   return (
@@ -129,16 +126,22 @@ function MakeFact({ sentence, share, dates }: MakeFactProps) {
         onChange={setStatement}
         hint={
           share.rows.length > CITED_ROWS
-            ? `The fact cites the files as a whole: ${share.rows.length.toLocaleString('en-US')} rows are too many to cite one by one.`
+            ? `The fact cites the first ${CITED_ROWS} of ${share.rows.length.toLocaleString('en-US')} rows; a table of it has them all.`
             : 'The fact cites every row below. What it supports is said in the fact.'
         }
       />
       {error ? <Problem error={error} /> : null}
       <div>
+        <p className="quiet">{shareFormula(share)}</p>
         <Button disabled={busy || share.rows.length === 0 || statement.trim() === ''} onPress={() => void make()}>
           Make a fact
         </Button>
       </div>
+      <MakeExhibit
+        kind="table"
+        words="Make a table of it"
+        definition={{ title: '', share: { of, naming, ...between(dates) } }}
+      />
     </div>
   )
 }

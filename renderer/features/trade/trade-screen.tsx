@@ -14,6 +14,7 @@ import { FilesView } from './files-view.tsx'
 import { ImportWizard } from './import-wizard.tsx'
 import { NoTrade } from './no-trade.tsx'
 import { PivotView } from './pivot-view.tsx'
+import { RoutesView } from './routes-view.tsx'
 import { ShareView } from './share-view.tsx'
 import { ShipmentDetail } from './shipment-detail.tsx'
 import type { Party } from './shipments-view.tsx'
@@ -50,7 +51,7 @@ export function TradeScreen({ entity }: { readonly entity: EntityId | null }) {
   )
 }
 
-type View = 'shipments' | 'counts' | 'share' | 'files'
+type View = 'shipments' | 'counts' | 'share' | 'routes' | 'files'
 
 function Views({ files, entity }: { readonly files: number; readonly entity: EntityId | null }) {
   const [view, setView] = useState<View>('shipments')
@@ -65,6 +66,7 @@ function Views({ files, entity }: { readonly files: number; readonly entity: Ent
     { id: 'shipments', words: 'Shipments', panel: () => <Shipments party={party} onParty={setParty} /> },
     { id: 'counts', words: 'Counts', panel: () => <PivotView onParty={see} /> },
     { id: 'share', words: 'Share', panel: () => <ShareView /> },
+    { id: 'routes', words: 'Routes', panel: () => <RoutesView /> },
     { id: 'files', words: 'Files', count: files, panel: () => <FilesView /> },
   ]
   return <Tabs label="Views of the trade records" tabs={tabs} value={view} onChange={setView} />

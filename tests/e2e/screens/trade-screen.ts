@@ -35,7 +35,7 @@ export function tradeScreen(withhold: Withhold) {
       await grid.getByRole('row').filter({ hasText: bill }).click()
       await heading(bill).waitFor()
     },
-    view: (name: 'Shipments' | 'Counts' | 'Share' | 'Files') =>
+    view: (name: 'Shipments' | 'Counts' | 'Share' | 'Routes' | 'Files') =>
       page.getByRole('tab', { name: new RegExp(`^${name}`) }).click(),
     /** How many records an outcome counts, such as "merged into another". */
     outcome: (words: string) => page.locator('.trade-outcome div').filter({ hasText: words }).locator('dd').innerText(),

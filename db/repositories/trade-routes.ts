@@ -1,0 +1,22 @@
+import type { Route } from '../../domain/trade.ts'
+import type { ReadDb } from '../handles.ts'
+import { BETWEEN, COUNTED, naming, type Span } from './trade-report.ts'
+
+export interface RouteFilter extends Span {
+  readonly of: string
+  readonly through: string
+}
+
+/** Shipments, each bill once, by origin, place of receipt and ports as written; an empty `of` or `through` asks nothing. */
+export function routesOf(db: ReadDb, { of, through, ...span }: RouteFilter): Route[] {
+  const places = ['origin', 'place_of_receipt', 'port_lading', 'port_unlading']
+  const there = places.map((place) => `instr(lower(coalesce(s.${place}, '')), :through) > 0`).join(' OR ')
+  return db
+    .prepare(
+      `SELECT s.origin, s.place_of_receipt AS receipt, s.port_lading AS lading, s.port_unlading AS unlading,
+         count(*) AS shipments, min(s.arrival_from) AS first, max(s.arrival_from) AS last
+       FROM shipment s WHERE ${COUNTED} AND ${BETWEEN} AND (:of = '' OR ${naming(':of')}) AND (:through = '' OR ${there})
+       GROUP BY 1, 2, 3, 4 ORDER BY shipments DESC, 1, 2, 3, 4`,
+    )
+    .all({ of: of.toLowerCase(), through: through.toLowerCase(), ...span }) as Route[]
+}
