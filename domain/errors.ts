@@ -35,6 +35,9 @@ export const ERROR_CODES = [
   'no-reason',
   'damaged-original',
   'cannot-show-page',
+  'no-ocr-language',
+  'nothing-to-read',
+  'no-machine-text',
   // facts and fields
   'no-such-fact',
   'no-pinpoint',

@@ -49,6 +49,8 @@ export const Evidence = z.object({
   sha256: Sha256,
   pages: z.number().int().positive().nullable(),
   pagesWithText: z.number().int().nonnegative(),
+  /** Pages whose text a machine read and nobody has confirmed. */
+  pagesUnconfirmed: z.number().int().nonnegative(),
   binding: Binding,
   problem: Problem.nullable(),
   originalName: z.string(),
@@ -68,6 +70,23 @@ export const Evidence = z.object({
   tags: z.array(z.string()),
 })
 export type Evidence = z.infer<typeof Evidence>
+
+/** The share of an item's pages that have text, 0 to 1; null where it has no pages to speak of, or is a picture nobody has read. */
+export function textShare({
+  pages,
+  pagesWithText,
+  binding,
+}: Pick<Evidence, 'pages' | 'pagesWithText' | 'binding'>): number | null {
+  if (binding === 'picture' && pagesWithText === 0) return null
+  if (pages === null) return pagesWithText > 0 ? 1 : null
+  return pagesWithText / pages
+}
+
+/** The share as a list prints it: "75%", or a dash where there is none to speak of. */
+export function textWords(item: Parameters<typeof textShare>[0]): string {
+  const share = textShare(item)
+  return share === null ? '–' : `${String(Math.round(share * 100))}%`
+}
 
 /** The fields a person may edit; each carries a change stamp in the case. */
 export const EvidenceEdit = z

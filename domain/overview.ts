@@ -3,7 +3,7 @@ import { CustodyEvent } from './custody.ts'
 import { EvidenceKind } from './evidence.ts'
 
 /** What an item of evidence may lack, each with the shelf of the list that shows just those. */
-export const LACKS = ['no-source', 'undated', 'no-text', 'untranslated', 'problem', 'no-facts'] as const
+export const LACKS = ['problem', 'no-source', 'undated', 'no-text', 'unconfirmed', 'untranslated', 'no-facts'] as const
 export const Lack = z.enum(LACKS)
 export type Lack = z.infer<typeof Lack>
 

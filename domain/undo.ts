@@ -107,6 +107,11 @@ export const UNDO_WORDS: Readonly<Record<CustodyAction, Words | null>> = {
   'evidence.made': null,
   'evidence.remade': null,
   'evidence.proved': null,
+  'evidence.ocr-asked': null,
+  'evidence.ocr-page': null,
+  'evidence.ocr-stopped': null,
+  'evidence.text-confirmed': ({ detail, name }) =>
+    `confirm the text of page ${String(detail['page'])} of ${name || 'an item'}`,
   'translation.set': ({ name }) => `pair ${name || 'an item'} with its translation`,
   'translation.removed': ({ name }) => `part ${name || 'an item'} from its translation`,
   'exhibit.arranged': ({ name }) => `arrange the exhibit ${name}`.trimEnd(),

@@ -3,11 +3,14 @@ import { backupState } from '../core/backup/backup-state.ts'
 import { checkAtOpening } from '../core/case/check-at-opening.ts'
 import { closeCase } from '../core/case/open-case.ts'
 import { readPending } from '../core/evidence/read-pending.ts'
+import { goOnReading, isReadingAsked } from '../core/ocr/go-on-reading.ts'
+import { PUT_AWAY } from '../core/ocr/read-ordered.ts'
 import { AppError } from '../domain/errors.ts'
 import type { OpeningCheck } from '../domain/verification.ts'
-import type { HostEvent } from '../ipc/events.ts'
+import { READING_ON, type HostEvent } from '../ipc/events.ts'
 import type { Failure } from '../ipc/result.ts'
 import { backUpAtClosing, keepBackedUp } from './backups.ts'
+import { watched } from './work.ts'
 
 /** The case host's own state: the one open case, the work under way, and whom to tell. */
 export interface Host {
@@ -55,7 +58,15 @@ export function hold(host: Host, app: App): void {
   // After what the window asks for first.
   setTimeout(() => checkOpened(host, app), CHECK_AFTER_MS)
   // A case locked meanwhile ends this reading, and so may a damaged one: it stays queued for the next opening.
-  readPending(app).catch(() => undefined)
+  readPending(app)
+    .then(() => readOn(host, app))
+    .catch(() => undefined)
+}
+
+/** Goes on reading the pages that were asked for before the case was put away, where the window can see and stop it. */
+async function readOn(host: Host, app: App): Promise<void> {
+  if (host.open !== app || !isReadingAsked(app)) return
+  await watched(host, READING_ON, 'Reading the text off pages', (watch) => goOnReading(app, watch))
 }
 
 const CHECK_AFTER_MS = 1000
@@ -77,7 +88,7 @@ export async function release(host: Host, backUp = true): Promise<Failure | null
   await afterChange(host)
   const app = host.open
   host.open = null
-  for (const work of host.works.values()) work.abort()
+  for (const work of host.works.values()) work.abort(PUT_AWAY)
   if (app) host.closing = closing(host, app, backUp)
   try {
     return await host.closing

@@ -14,3 +14,6 @@ export const HostEvent = z.discriminatedUnion('event', [
   z.object({ event: z.literal('case.closed'), reason: z.string() }),
 ])
 export type HostEvent = z.infer<typeof HostEvent>
+
+/** The work the host goes on with by itself after opening a case: reading pages that were asked for before it was put away. */
+export const READING_ON = 'reading-on'

@@ -22,6 +22,7 @@ import { exhibitCommand } from './exhibit.ts'
 import { exhibitsCommand } from './exhibits.ts'
 import { makeCommand } from './make.ts'
 import { newCommand } from './new.ts'
+import { ocrCommand } from './ocr.ts'
 import { overviewCommand } from './overview.ts'
 import { numberingCommand } from './numbering.ts'
 import { passphraseCommand } from './passphrase.ts'
@@ -74,6 +75,7 @@ export const commands: readonly Define[] = [
   newCommand,
   addCommand,
   listCommand,
+  ocrCommand,
   overviewCommand,
   showCommand,
   describeCommand,

@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import type { AboutEvidence } from '../../domain/about-evidence.ts'
+import { textShare, textWords } from '../../domain/evidence.ts'
 import { aboutEvidence } from '../../core/evidence/about-evidence.ts'
 import { showEvidence } from '../../core/evidence/show-evidence.ts'
 import type { CliCommand } from '../command.ts'
@@ -25,12 +26,13 @@ export function showCommand(io: Io): CliCommand<[string, string], SecretOptions>
       const lines = [
         item.title,
         `${item.kind}, ${item.mediaType}, ${item.bytes} bytes, SHA-256 ${item.sha256}`,
+        `${textWords(item)} of pages with text${item.pagesUnconfirmed > 0 ? `, ${String(item.pagesUnconfirmed)} read by a machine and not confirmed` : ''}`,
         ...(item.problem ? [`${item.problem.code}: ${item.problem.message}`] : []),
         ...aboutLines(about),
         ...item.custody.map((event) => `${event.at}  ${event.action}  ${event.actor}`),
         ...factsFromIt.map((fact) => `Fact: ${fact.statement}`),
       ]
-      return { json: { ...item, facts: factsFromIt, about }, lines }
+      return { json: { ...item, textShare: textShare(item), facts: factsFromIt, about }, lines }
     },
   }
 }

@@ -3,6 +3,7 @@ import type { FileSays } from '../../domain/file-says.ts'
 import type { Evidence, PageText, Problem } from '../../domain/evidence.ts'
 import { findEvidence, findKept, isTrashed, updateReading, type ReadingResult } from '../../db/repositories/evidence.ts'
 import { countAttempt, enqueueJob, finishJob, pendingJob, type Job } from '../../db/repositories/jobs.ts'
+import { dropMachinePages } from '../../db/repositories/machine-text.ts'
 import { writePictureHashes } from '../../db/repositories/picture-hashes.ts'
 import { replacePageText } from '../../db/repositories/page-text.ts'
 import { writeSays } from '../../db/repositories/contents.ts'
@@ -92,6 +93,8 @@ function save(app: App, job: Job, item: Evidence, read: Reading): void {
   if (!pendingJob(app.database.read, READ_TASK, item.id)) return
   record(app, ['evidence', 'search', 'facts', 'petition'], (tx) => {
     updateReading(tx, item.id, read)
+    // An item made anew has other bytes than those a machine read.
+    dropMachinePages(tx, item.id)
     replacePageText(
       tx,
       item.id,

@@ -4,10 +4,12 @@ import type { Room } from './task.ts'
 import type { TaskInput, TaskName, TaskOutput } from './tasks.ts'
 import type { FromWorker, ToWorker } from './wire.ts'
 
-/** How one run of a task is bounded and served. `lane` keeps a warm worker apart ("pages" for Typst, "files" for evidence). */
+/** How one run of a task is bounded and served. `lane` keeps a warm worker apart ("pages" for Typst, "files" for evidence, "ocr" for what takes an hour). */
 export interface RunOptions {
-  readonly lane: 'files' | 'pages'
+  readonly lane: 'files' | 'pages' | 'ocr'
   readonly timeoutMs: number
+  /** The time begins anew with each push: set for tasks that hand over one page after the other. */
+  readonly timeoutEachPush?: boolean
   readonly signal?: AbortSignal | undefined
   readonly transfer?: readonly ArrayBuffer[]
   /** Gives bytes in memory of their own, which is handed over to the worker, or in the room that it set aside for them. */
@@ -55,6 +57,7 @@ export function startWorkers({ mostExternalBytes = MOST_EXTERNAL_BYTES }: Worker
   const lanes: Record<RunOptions['lane'], Lane> = {
     files: { worker: null, tail: Promise.resolve() },
     pages: { worker: null, tail: Promise.resolve() },
+    ocr: { worker: null, tail: Promise.resolve() },
   }
   return {
     run(task, input, options) {
@@ -93,7 +96,10 @@ function runIn(lane: Lane, make: () => Worker, message: ToWorker, options: RunOp
       if (answer.kind === 'done') end(() => resolve(answer.output), answer.full)
       else if (answer.kind === 'failed') end(() => reject(revive(answer)), answer.code === 'worker-failed')
       else if (answer.kind === 'progress') options.progress?.(answer.done, answer.total)
-      else serve(worker, answer, options)
+      else {
+        if (answer.kind === 'push' && options.timeoutEachPush) timer.refresh()
+        serve(worker, answer, options)
+      }
     }
     const timer = setTimeout(() => end(() => reject(timedOut(options.timeoutMs)), true), options.timeoutMs)
     options.signal?.addEventListener('abort', onAbort)

@@ -1,6 +1,4 @@
-import { createRequire } from 'node:module'
-import { dirname } from 'node:path'
-import { createWorker, OEM, type Worker } from 'tesseract.js'
+import { startTesseract } from './tesseract.ts'
 
 /** Languages whose letters are read off pictures, by the start of an item's language tag. */
 const LANGUAGES: Readonly<Record<string, string>> = { zh: 'chi_sim', ko: 'kor' }
@@ -11,16 +9,16 @@ export function scriptsOf(languages: readonly string[]): readonly string[] {
   return [...new Set(['eng', ...others])]
 }
 
-/** A machine that reads words off pictures, from files of this app alone: it is given no address to fetch from. */
+/** A machine that reads words off pictures, from files of this app alone. */
 export interface PictureReader {
   /** What each script's reader makes of the picture, one after the other: mixed lines are read badly in one pass. */
   read(png: Uint8Array): Promise<string>
   close(): Promise<void>
 }
 
-/** Starts Tesseract with the language data that ships, for pictures of `dpi`; it runs in threads of its own, which end with this one. */
+/** Starts a reader for each script, for pictures of `dpi`. */
 export async function startPictureReader(scripts: readonly string[], dpi: number): Promise<PictureReader> {
-  const readers = await Promise.all(scripts.map((script) => readerOf(script, dpi)))
+  const readers = await Promise.all(scripts.map((script) => startTesseract(script, dpi)))
   return {
     async read(png) {
       const texts: string[] = []
@@ -31,13 +29,4 @@ export async function startPictureReader(scripts: readonly string[], dpi: number
       await Promise.all(readers.map((reader) => reader.terminate()))
     },
   }
-}
-
-async function readerOf(script: string, dpi: number): Promise<Worker> {
-  const data = createRequire(import.meta.url).resolve(
-    `@tesseract.js-data/${script}/4.0.0_best_int/${script}.traineddata.gz`,
-  )
-  const worker = await createWorker(script, OEM.LSTM_ONLY, { langPath: dirname(data), cacheMethod: 'none', gzip: true })
-  await worker.setParameters({ user_defined_dpi: String(dpi) })
-  return worker
 }

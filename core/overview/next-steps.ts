@@ -92,12 +92,13 @@ function petition({ requirements }: StepsInput): readonly NextStep[] {
 const GAP_WORDS: Readonly<Record<Lack, (count: number) => string>> = {
   'no-source': (n) => `${some(n, 'item')} without a source`,
   undated: (n) => `${some(n, 'item')} without a date`,
-  'no-text': (n) => `${some(n, 'item')} without text: nothing in them can be found`,
+  'no-text': (n) => `${some(n, 'item')} without text: read it off their pages, so that it can be found`,
+  unconfirmed: (n) => `${some(n, 'item')} whose text a machine read: compare it with the pages`,
   untranslated: (n) => `${some(n, 'item')} in another language without a translation`,
   problem: (n) => `${some(n, 'item')} with a problem`,
   'no-facts': (n) => `${some(n, 'item')} that no fact rests on`,
 }
-const GAP_ORDER: readonly Lack[] = ['problem', 'untranslated', 'no-text', 'no-source', 'undated']
+const GAP_ORDER: readonly Lack[] = ['problem', 'untranslated', 'no-text', 'unconfirmed', 'no-source', 'undated']
 
 function gaps({ evidence }: StepsInput): readonly NextStep[] {
   return GAP_ORDER.flatMap((lack): readonly NextStep[] => {

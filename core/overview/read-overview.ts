@@ -1,4 +1,5 @@
 import { EVIDENCE_KINDS } from '../../domain/evidence.ts'
+import { LACKING } from '../../domain/lacking.ts'
 import { LACKS, type Overview } from '../../domain/overview.ts'
 import type { OpeningCheck } from '../../domain/verification.ts'
 import { latestEvents } from '../../db/repositories/custody.ts'
@@ -10,7 +11,6 @@ import { verificationState } from '../case/verification-state.ts'
 import { listEvidence } from '../evidence/list-evidence.ts'
 import { listFacts } from '../facts/list-facts.ts'
 import { checkPetition } from '../petition/check-petition.ts'
-import { LACKING } from './lacks.ts'
 import { nextSteps } from './next-steps.ts'
 
 /** How many entries of the log the overview shows. */

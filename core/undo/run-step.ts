@@ -1,10 +1,12 @@
 import type { NewCustodyEvent } from '../../domain/custody.ts'
 import { AppError } from '../../domain/errors.ts'
 import type { WriteDb } from '../../db/handles.ts'
+import { readMachinePages } from '../../db/repositories/machine-text.ts'
 import { nextStep, type UndoStep } from '../../db/repositories/undo.ts'
 import { replayStep, type Replayed } from '../../db/repositories/undo-replay.ts'
 import { now, TOPICS, type App } from '../app.ts'
 import { resolveAgain } from '../facts/resolve-again.ts'
+import { settlePages } from '../ocr/settle-pages.ts'
 import { record } from '../record.ts'
 
 /** A step that was undone or redone: its words, and the ids of what it changed. */
@@ -19,6 +21,12 @@ export function runStep(app: App, way: 'undo' | 'redo'): RanStep {
   if (!step) throw nothing(way)
   return record(app, TOPICS, (tx) => {
     const replayed = replayOf(app, tx, step)
+    for (const id of reconfirmed(replayed))
+      settlePages(
+        tx,
+        id,
+        readMachinePages(tx, id).map(({ page }) => page),
+      )
     for (const id of itemsOf(replayed)) resolveAgain(tx, id)
     const subjects = [...new Set(replayed.map(({ subject }) => subject))]
     return { made: { what: step.what, subjects }, events: eventsOf(step, way, replayed) }
@@ -44,6 +52,11 @@ function replayOf(app: App, tx: WriteDb, step: UndoStep): readonly Replayed[] {
 function itemsOf(replayed: readonly Replayed[]): readonly string[] {
   const items = replayed.flatMap(({ table, content }) => (table === 'pinpoint' ? (content?.['evidence_id'] ?? []) : []))
   return [...new Set(items.map(String))]
+}
+
+/** The items of which a page's confirmation came or went: their text is what it says now. */
+function reconfirmed(replayed: readonly Replayed[]): readonly string[] {
+  return [...new Set(replayed.flatMap(({ table, subject }) => (table === 'page_confirmation' ? [subject] : [])))]
 }
 
 /** An event for each item, fact or field the step changed, with the values that are in the case again. */

@@ -16,6 +16,7 @@ import { sql as entities } from './0015-entities.ts'
 import { sql as forms } from './0016-forms.ts'
 import { sql as search } from './0017-search.ts'
 import { sql as entityLinks } from './0018-entity-links.ts'
+import { sql as machineText } from './0019-machine-text.ts'
 
 /** Every migration in order; the n-th brings a case to schema version n. Append only. */
 export const migrations: readonly { readonly name: string; readonly sql: string }[] = [
@@ -37,4 +38,5 @@ export const migrations: readonly { readonly name: string; readonly sql: string 
   { name: '0016-forms', sql: forms },
   { name: '0017-search', sql: search },
   { name: '0018-entity-links', sql: entityLinks },
+  { name: '0019-machine-text', sql: machineText },
 ]

@@ -11,6 +11,7 @@ interface EvidenceRow {
   sha256: string
   pages: number | null
   pages_with_text: number
+  pages_unconfirmed: number
   binding: Binding
   problem_code: Problem['code'] | null
   problem_message: string | null
@@ -34,6 +35,7 @@ function rowToEvidence(row: EvidenceRow): Evidence {
   const {
     media_type,
     pages_with_text,
+    pages_unconfirmed,
     problem_code,
     problem_message,
     original_name,
@@ -49,6 +51,7 @@ function rowToEvidence(row: EvidenceRow): Evidence {
     id: row.id as EvidenceId,
     mediaType: media_type,
     pagesWithText: pages_with_text,
+    pagesUnconfirmed: pages_unconfirmed,
     problem,
     originalName: original_name,
     receivedHow: received_how,
@@ -64,6 +67,7 @@ const COLUMNS = `e.id, e.title, e.kind, e.media_type, b.bytes, b.sha256, e.pages
   (SELECT json_group_array(tag) FROM (SELECT tag FROM evidence_tag g WHERE g.evidence_id = e.id ORDER BY tag)) AS tags,
   EXISTS (SELECT 1 FROM translation r WHERE r.original_id = e.id) AS translated,
   (SELECT count(*) FROM page_text t WHERE t.evidence_id = e.id AND t.text <> '') AS pages_with_text,
+  (SELECT count(*) FROM page_text t WHERE t.evidence_id = e.id AND t.machine = 1) AS pages_unconfirmed,
   (SELECT count(DISTINCT p.fact_id) FROM pinpoint p JOIN fact f ON f.id = p.fact_id
    WHERE p.evidence_id = e.id AND f.trashed_at IS NULL) AS facts`
 

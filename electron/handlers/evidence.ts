@@ -8,6 +8,8 @@ import { mergeEvidence } from '../../core/evidence/merge-evidence.ts'
 import { tagEvidence } from '../../core/evidence/tag-evidence.ts'
 import { existingEvidence } from '../../core/evidence/read-evidence.ts'
 import { showOriginal, showPage, showText } from '../../core/evidence/show-page.ts'
+import { confirmPage, machinePages } from '../../core/ocr/confirm-page.ts'
+import { readOffPages } from '../../core/ocr/read-off-pages.ts'
 import { caseOf } from '../host.ts'
 import { watched } from '../work.ts'
 import type { GroupHandlers } from './group.ts'
@@ -22,6 +24,10 @@ export const evidenceHandlers = {
   describe: (host, input) => describeEvidence(caseOf(host), input),
   tag: (host, input) => tagEvidence(caseOf(host), input),
   merge: (host, input) => mergeEvidence(caseOf(host), input),
+  readOff: (host, { work, ...input }) =>
+    watched(host, work, 'Reading the text off pages', (watch) => readOffPages(caseOf(host), input, watch)),
+  machinePages: (host, { id }) => machinePages(caseOf(host), id),
+  confirmText: (host, input) => confirmPage(caseOf(host), input),
   text: (host, { id }) => showText(caseOf(host), id),
   pageImage: (host, input) => showPage(caseOf(host), input),
   original: (host, { id }) => showOriginal(caseOf(host), id),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { AddedItem, Evidence, EvidenceEdit, EvidenceKind, PageText } from '../../domain/evidence.ts'
 import { AboutEvidence } from '../../domain/about-evidence.ts'
 import { EvidenceId, Sha256 } from '../../domain/ids.ts'
+import { MachinePage, OcrLanguage, PageTurn, ReadOff } from '../../domain/machine-text.ts'
 import { call } from '../call.ts'
 import { Done, Nothing, Work } from './shapes.ts'
 
@@ -34,6 +35,24 @@ export const evidenceCalls = {
   /** Makes items one; the others go to the Trash. */
   merge: call(z.object({ keep: EvidenceId, others: z.array(EvidenceId).min(1) }), Done),
   text: call(z.object({ id: EvidenceId }), z.array(PageText)),
+  /** Reads the text off pages that have none, in the languages chosen; `pages` null: all without text. */
+  readOff: call(
+    z.object({
+      work: Work,
+      id: EvidenceId,
+      languages: z.array(OcrLanguage).min(1),
+      pages: z.array(z.number().int().positive()).nullable(),
+      turn: PageTurn,
+    }),
+    ReadOff,
+  ),
+  /** What a machine read of its pages, and what was confirmed of it. */
+  machinePages: call(z.object({ id: EvidenceId }), z.array(MachinePage)),
+  /** What a person read on a machine-read page; null confirms the text as it stands. */
+  confirmText: call(
+    z.object({ id: EvidenceId, page: z.number().int().positive(), text: z.string().nullable() }),
+    MachinePage,
+  ),
   /** A page as PNG, `width` pixels wide. The hash says of which bytes: an item made anew has others, and the same bytes give the same answer for good. */
   pageImage: call(
     z.object({

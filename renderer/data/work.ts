@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import type { HostEvent } from '../../ipc/events.ts'
+import { READING_ON, type HostEvent } from '../../ipc/events.ts'
 import { api } from './api.ts'
 
 /** A piece of long work that is running: its words, how far it is, and when it began (ms). */
@@ -30,15 +30,27 @@ export async function runWork<T>(label: string, run: (work: string) => Promise<T
   }
 }
 
+const forget = (work: string) => change(running.filter((item) => item.work !== work))
+
+/** Shows work the host goes on with by itself, which no call of this window began, until all of it is done. */
+function takeIn(now: Running): void {
+  const others = running.filter(({ work }) => work !== now.work)
+  const began = running.find(({ work }) => work === now.work)?.startedAt ?? now.startedAt
+  change(now.done < now.total ? [...others, { ...now, startedAt: began }] : others)
+}
+
 /** Takes in what the host says of the progress of work. */
 export function tellProgress(event: HostEvent): void {
+  if (event.event === 'case.closed') return forget(READING_ON)
   if (event.event !== 'progress') return
   const { work, label, done, total } = event
+  if (work === READING_ON) return takeIn({ work, label, done, total, startedAt: Date.now() })
   change(running.map((item) => (item.work === work ? { ...item, label: label || item.label, done, total } : item)))
 }
 
 /** Asks the host to stop a piece of work; its call then fails with `cancelled`. */
 export function cancelWork(work: string): void {
+  if (work === READING_ON) forget(work)
   void api.work.cancel({ work })
 }
 

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import type { Evidence } from '../../domain/evidence.ts'
 import { Evidence as EvidenceSchema } from '../../domain/evidence.ts'
 import { onShelf, shelves } from './shelves.ts'
-import { sortEvidence, textShare } from './sort-evidence.ts'
+import { textShare } from '../../domain/evidence.ts'
+import { sortEvidence } from './sort-evidence.ts'
 
 function item(number: number, part: Partial<Evidence>): Evidence {
   return EvidenceSchema.parse({
@@ -14,6 +15,7 @@ function item(number: number, part: Partial<Evidence>): Evidence {
     sha256: 'a'.repeat(64),
     pages: 1,
     pagesWithText: 1,
+    pagesUnconfirmed: 0,
     binding: 'set',
     problem: null,
     originalName: `file-${number}.txt`,

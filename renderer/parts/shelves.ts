@@ -1,5 +1,7 @@
 import type { Evidence } from '../../domain/evidence.ts'
 import { EVIDENCE_KINDS, KIND_WORDS } from '../../domain/evidence.ts'
+import { LACK_WORDS, LACKING } from '../../domain/lacking.ts'
+import { Lack, LACKS } from '../../domain/overview.ts'
 import { tagsInUse } from './tags.ts'
 
 /** A named part of the evidence in the navigator, with how much is on it. */
@@ -11,25 +13,14 @@ export interface Shelf {
 
 type Test = (item: Evidence) => boolean
 
-const TO_MEND: Readonly<Record<string, { readonly words: string; readonly holds: Test }>> = {
-  problem: { words: 'With a problem', holds: (item) => item.problem !== null },
-  'no-source': { words: 'No source named', holds: (item) => item.source === null },
-  undated: { words: 'Undated', holds: (item) => item.date === null },
-  'no-text': { words: 'No text', holds: (item) => item.pages !== null && item.pagesWithText === 0 },
-  untranslated: {
-    words: 'Untranslated',
-    holds: ({ language, translated }) => language !== null && !/^en(glish)?\b/i.test(language) && !translated,
-  },
-  'no-facts': { words: 'No facts yet', holds: (item) => item.facts === 0 },
-}
-
 /** What a shelf of a tag is called by; a kind's name has no colon. */
 const TAG = 'tag:'
 
 function testOf(shelf: string): Test {
   if (shelf === 'all') return () => true
   if (shelf.startsWith(TAG)) return ({ tags }) => tags.includes(shelf.slice(TAG.length))
-  return TO_MEND[shelf]?.holds ?? ((item) => item.kind === shelf)
+  const lack = Lack.safeParse(shelf).data
+  return lack ? LACKING[lack] : (item) => item.kind === shelf
 }
 
 /** The items on a shelf whose title, name, source or tags have the words looked for. */
@@ -49,7 +40,7 @@ export function shelves(items: readonly Evidence[]): {
 } {
   const count = (id: string) => items.filter(testOf(id)).length
   const kinds = EVIDENCE_KINDS.map((id) => ({ id, words: KIND_WORDS[id], count: count(id) }))
-  const mend = Object.entries(TO_MEND).map(([id, { words }]) => ({ id, words, count: count(id) }))
+  const mend = LACKS.map((id) => ({ id, words: LACK_WORDS[id], count: count(id) }))
   return {
     kinds: [{ id: 'all', words: 'All', count: items.length }, ...kinds.filter((shelf) => shelf.count > 0)],
     tags: tagsInUse(items).map((each) => ({ id: `${TAG}${each.tag}`, words: each.tag, count: each.count })),

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../domain/evidence.ts'
-import { KIND_WORDS } from '../../domain/evidence.ts'
+import { KIND_WORDS, textShare } from '../../domain/evidence.ts'
 import { parseFuzzyDate } from '../../domain/fuzzy-date.ts'
 
 export interface Order {
@@ -27,17 +27,6 @@ const VALUES: Readonly<Record<string, (item: Evidence) => Value>> = {
 function dayOf(date: string | null): string {
   const parsed = date === null ? null : parseFuzzyDate(date)
   return parsed?.from ?? parsed?.to ?? LAST_DAY
-}
-
-/** The share of an item's pages that have text, 0 to 1; null where it has no pages to speak of. */
-export function textShare({
-  pages,
-  pagesWithText,
-  binding,
-}: Pick<Evidence, 'pages' | 'pagesWithText' | 'binding'>): number | null {
-  if (binding === 'picture' && pagesWithText === 0) return null
-  if (pages === null) return pagesWithText > 0 ? 1 : null
-  return pagesWithText / pages
 }
 
 const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' })

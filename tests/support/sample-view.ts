@@ -55,6 +55,7 @@ function evidenceOf(item: SampleItem, name: string, n: number): Evidence {
     sha256: String(n).padStart(64, '0'),
     pages: 1,
     pagesWithText: item.text === '' ? 0 : 1,
+    pagesUnconfirmed: item.machine === true ? 1 : 0,
     binding: 'set',
     problem: null,
     originalName: `${name}.txt`,

@@ -3,6 +3,7 @@ import { useRef } from 'react'
 import { Cell, ResizableTableContainer, Row, Table, TableBody, TableLayout, Virtualizer } from 'react-aria-components'
 import type { Selection } from 'react-aria-components'
 import type { Evidence } from '../../../domain/evidence.ts'
+import { textWords } from '../../../domain/evidence.ts'
 import { EvidenceId } from '../../../domain/ids.ts'
 import { to } from '../../app/route.ts'
 import { useStore } from '../../app/store.ts'
@@ -10,7 +11,6 @@ import { KIND_SHORT, PROBLEM_WORDS } from '../../parts/words.ts'
 import { GridHeader, type ColumnSpec } from '../../ui/grid-header.tsx'
 import { useWidth } from '../../ui/use-width.ts'
 import { StateMark } from '../../ui/state-mark.tsx'
-import { textShare } from '../../parts/sort-evidence.ts'
 
 const COLUMNS: readonly ColumnSpec[] = [
   { id: 'title', words: 'Title', width: '1fr', least: 100 },
@@ -83,11 +83,6 @@ function ItemRow({ item, exhibit, columns }: ItemRowProps) {
       )}
     </Row>
   )
-}
-
-function textWords(item: Evidence): string {
-  const share = textShare(item)
-  return share === null ? '–' : `${Math.round(share * 100)}%`
 }
 
 const CELLS: Readonly<Record<string, (item: Evidence, exhibit: string | null) => ReactNode>> = {

@@ -1,5 +1,6 @@
 import type { Overview } from '../../../domain/overview.ts'
 import { KIND_WORDS } from '../../../domain/evidence.ts'
+import { LACK_WORDS } from '../../../domain/lacking.ts'
 import type { Route } from '../../app/route.ts'
 import { to } from '../../app/route.ts'
 import { useStore } from '../../app/store.ts'
@@ -38,15 +39,6 @@ export function OverviewScreen() {
 interface CardProps {
   readonly overview: Overview
 }
-
-const LACK_WORDS = {
-  'no-source': 'No source named',
-  undated: 'Undated',
-  'no-text': 'No text',
-  untranslated: 'Untranslated',
-  problem: 'With a problem',
-  'no-facts': 'No facts yet',
-} as const satisfies Record<Overview['evidence']['lacking'][number]['lack'], string>
 
 function showShelf(shelf: string): void {
   useStore.getState().setShelf(shelf)
