@@ -1,10 +1,11 @@
 import type { CustodyEvent } from '../../domain/custody.ts'
 import { SECTION_1746 } from '../../domain/declaration.ts'
 import { KIND_WORDS, type Evidence } from '../../domain/evidence.ts'
-import { FRE_902_14, type HashedNow, type SignedWhere } from '../../domain/item-proof.ts'
+import type { HashedNow, SignedWhere } from '../../domain/item-proof.ts'
 import { grouped } from '../../document/counts.ts'
 import { shortened } from '../../document/typst/loose.ts'
 import type { ProofPage } from '../../document/typst/item-proof.ts'
+import { COPIED_DATA } from '../../templates/parts/law/certification.ts'
 import { BLANK } from '../petition/certificate-page.ts'
 
 /** What the page is made of. `say` takes out of what was typed what may not be told. */
@@ -59,7 +60,7 @@ export function proofPage(input: ProofInput, most: number): ProofPage {
       hash,
     ]),
     certification: hashed.holds ? certificationOf(input) : null,
-    rule: `${FRE_902_14.cite} (compared ${FRE_902_14.verifiedAsOf}): “${FRE_902_14.text}” ${FRE_902_14.caution} Signing form: ${SECTION_1746.cite}.`,
+    rule: `${COPIED_DATA.cite} (compared ${COPIED_DATA.verifiedAsOf}): “${COPIED_DATA.text}” ${COPIED_DATA.notCompared} Signing form: ${SECTION_1746.cite}.`,
   }
 }
 
