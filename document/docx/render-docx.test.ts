@@ -26,7 +26,9 @@ async function partsOf(document: Parameters<typeof renderDocx>[0]): Promise<Part
 const part = (parts: Parts, name: string): string => parts[name] ?? ''
 const all = (xml: string, pattern: RegExp): string[] => [...xml.matchAll(pattern)].map((match) => match[1] ?? '')
 const words = (xml: string): string =>
-  all(xml.replaceAll('<w:tab/>', '<w:t>\t</w:t>'), /<w:t(?: [^>]*)?>([^<]*)<\/w:t>/gu).join('')
+  all(xml.replaceAll('<w:tab/>', '<w:t>\t</w:t>'), /<w:t(?: [^>]*)?>([^<]*)<\/w:t>/gu)
+    .join('')
+    .replaceAll('\u00a0', ' ')
 const paragraphs = (xml: string): string[] => all(xml, /(<w:p>.*?<\/w:p>)/gsu)
 const styled = (xml: string, style: string): string[] =>
   paragraphs(xml).filter((paragraph) => paragraph.includes(`<w:pStyle w:val="${style}"/>`))
@@ -185,6 +187,11 @@ describe('a petition as a Word file', () => {
     expect(core).toContain('<dc:language>en-US</dc:language>')
     expect(all(core, />(\d{4}-[^<]+)</gu)).toEqual(['2026-11-04T00:00:00Z', '2026-11-04T00:00:00Z'])
     expect(part(await partsOf(sampleResolved({ date: null })), 'docProps/core.xml')).not.toContain('dcterms:created')
+  })
+
+  it('keeps a cite on one line', () => {
+    expect(text).toContain('Ex.\u00a01\u00a0at\u00a02')
+    expect(text).toContain('§\u00a01307')
   })
 
   it('writes a citation as plain words where the document has no index to lead to', async () => {

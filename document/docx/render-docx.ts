@@ -37,12 +37,12 @@ async function layOut(writing: Writing): Promise<ReadonlyMap<string, string>> {
   return pages
 }
 
-/** The pages each authority is cited on, each page once, as a table of authorities prints them: "3, 5, 9". */
+/** The pages each authority is cited on, each page once and in order (notes are read last), as a table of authorities prints them: "3, 5, 9". */
 function authorityPages(writing: Writing, pages: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   return new Map(
     [...writing.mentions].map(([authority, bookmarks]) => {
       const numbers = bookmarks.flatMap((name) => pages.get(name) ?? [])
-      return [authority, [...new Set(numbers)].join(', ')]
+      return [authority, [...new Set(numbers)].sort((a, b) => Number(a) - Number(b)).join(', ')]
     }),
   )
 }

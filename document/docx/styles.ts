@@ -136,7 +136,8 @@ function characterStyles(): readonly ICharacterStyleOptions[] {
   ]
 }
 
-const HASH: IRunStylePropertiesOptions = { size: 15, font: MONOSPACE, color: MUTED, noProof: true }
+/** 64 digits on one line of the exhibits' table. */
+const HASH: IRunStylePropertiesOptions = { size: 14, font: MONOSPACE, color: MUTED, noProof: true }
 
 function heading(
   level: 1 | 2 | 3,

@@ -18,9 +18,12 @@ type RunProperties = Pick<IRunOptions, 'language' | 'rightToLeft' | 'font'>
 
 const UYGHUR_LETTER = /[\u06d5\u06c7\u06c8\u06d0\u06cb]/u
 
+/** The space between a sign, or an exhibit, and its number: no line breaks there. */
+const NUMBERED = /(?<=§|¶|\bNo\.|\bEx\.|\bEx\.\s\S{1,12} at) (?=[\dA-Z])|(?<=\bEx\.\s\S{1,12}) (?=at \d)/gu
+
 /** Text as Word runs, one for each script, each with its language and direction (ECMA-376-1 §§ 17.3.2.20, 17.3.2.30). */
 export function textRuns(text: string, look: Look): readonly TextRun[] {
-  const clean = xmlText(text)
+  const clean = xmlText(text).replace(NUMBERED, '\u00a0')
   const dress = dressOf(look)
   return segmentsByScript(clean, look.rightToLeft ? 'arabic' : 'latin').flatMap(({ text: segment, script }) =>
     segment.split('\n').map((line, i) => {

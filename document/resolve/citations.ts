@@ -34,7 +34,7 @@ export function resolveLaw(authorities: readonly Authority[], law: Law): Resolve
   const more = detailOf(law.detail)
   const dressed = dressOf(authority)
   const parts = dressed.parts && { parts: [...dressed.parts, { text: more, italic: false }] }
-  return { kind: 'law', authority: authority.id, words: authority.cite + more, ...dressed, ...parts }
+  return { kind: 'law', authority: authority.id, words: withinCite(authority.cite, more), ...dressed, ...parts }
 }
 
 /** What a cite wears beside its words: italics, and the mark of what nobody has confirmed. */
@@ -62,6 +62,14 @@ export function groupAuthorities(
 
 /** Numeric, so that § 307 comes before § 1304; the locale is fixed, so that every machine sorts alike. */
 const ORDER = new Intl.Collator('en', { numeric: true })
+
+/** Where a section belongs in the cite of an Act or an order: before its public law or its date ("… Act § 3(a), Pub. L. No. 117-78"). */
+const NAMED = /^(.+?)(, Pub\. L\. No\. .+| \([^()]*\d{4}\))$/u
+
+function withinCite(cite: string, detail: string): string {
+  const [, name, rest] = (detail.startsWith(' §') ? NAMED.exec(cite) : null) ?? []
+  return name === undefined || rest === undefined ? cite + detail : name + detail + rest
+}
 
 function detailOf(detail: string | null): string {
   if (detail === null || detail === '') return ''

@@ -5,7 +5,7 @@ import { typstString, typstText } from './escape.ts'
 const LITERAL = String.raw`"(?:[^"\\]|\\["\\])*"`
 /** All that may ever stand where content is wanted: literals, our own names, and runs that hold one literal. */
 const CONTENT = new RegExp(
-  String.raw`^(?:#(?:(?:han|hangul|ar|ug)-run|together)\[#${LITERAL}\]|#linebreak\(\)|#break-here|#${LITERAL})*$`,
+  String.raw`^(?:#(?:(?:han|hangul|ar|ug)-run|together)\[#${LITERAL}\]|#unhyphenated\[#${LITERAL}(?:#break-here#${LITERAL})*\]|#linebreak\(\)|#break-here|#${LITERAL})*$`,
   'u',
 )
 
@@ -53,9 +53,10 @@ test.each([
   expect(typstText(text)).toBe(content)
 })
 
-test('a token too long for a line may break, and reads the same', () => {
+test('a token too long for a line may break without a hyphen, and reads the same', () => {
   const hash = 'ab'.repeat(32)
   const content = typstText(`x ${hash} y`)
   expect(content.split('#break-here').length).toBeGreaterThan(3)
+  expect(content).toContain('#unhyphenated[')
   expect(spoken(content)).toBe(`x ${hash} y`)
 })

@@ -74,7 +74,7 @@ function breakable(text: string): string {
 
 function special(part: string): string {
   if (!LONG_TOKEN.test(part)) return `#together[${literal(part)}]`
-  return (part.match(PIECE) ?? []).map(literal).join('#break-here')
+  return `#unhyphenated[${(part.match(PIECE) ?? []).map(literal).join('#break-here')}]`
 }
 
 function literal(text: string): string {

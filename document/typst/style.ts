@@ -16,6 +16,8 @@ export const STYLE = String.raw`
 #let ug-run(body) = text(lang: "ug", dir: rtl, ..arabic-face, body)
 // An empty box lets the line break and leaves nothing in the extracted text.
 #let break-here = box()
+// A hyphen within an address would be taken for part of it.
+#let unhyphenated(body) = text(hyphenate: false, body)
 #let together(body) = box(text(bottom-edge: "baseline", body))
 
 #let running-head(short-title, version) = {

@@ -2,6 +2,7 @@ import {
   answered,
   column,
   factsUnder,
+  filerWithin,
   footnote,
   law,
   LAW_WORDS,
@@ -22,7 +23,7 @@ export function burden(input: PartInput): readonly Block[] {
     'burden',
     'The importer’s burden',
     subsection('exception', 'What the importer must show', ...exception()),
-    subsection('papers', 'What CBP asks for, and what such papers leave open', ...papers(terms.filer)),
+    subsection('papers', 'What CBP asks for, and what such papers leave open', ...papers(filerWithin(terms))),
     answered(fields, 'importerSaid') === undefined ? [] : putForward(input),
     subsection(
       'importer-facts',

@@ -1,5 +1,6 @@
 import { ASKS, law, MENU, relief, saidInSentence } from '../kit.ts'
 import type { PartInput, Runs } from '../kit.ts'
+import { listWords } from '../uflpa-entity-list/pieces.ts'
 
 /** What is asked of CBP on both grounds, and of the Task Force; no order, for goods the UFLPA covers. */
 export const asked = relief([
@@ -13,8 +14,8 @@ export const asked = relief([
     [
       'as a member agency may, put ',
       saidInSentence(input, 'producer'),
-      ' forward to the Forced Labor Enforcement Task Force for list ',
-      saidInSentence(input, 'subList'),
+      ' forward to the Forced Labor Enforcement Task Force for ',
+      listWords(input),
       ' of ',
       law('uflpa-lists'),
       ';',

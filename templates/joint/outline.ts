@@ -21,6 +21,7 @@ import {
   quoted,
   reasons,
   reference,
+  runs,
   said,
   saidInSentence,
   strong,
@@ -28,7 +29,7 @@ import {
   TO_COMMISSIONER,
   willAnswer,
 } from '../kit.ts'
-import type { Block, ConformityRow, From, Outline, PartInput } from '../kit.ts'
+import type { Block, ConformityRow, From, Outline, PartInput, Section } from '../kit.ts'
 import { listsPiece, presumptionPiece } from '../uflpa-entity-list/pieces.ts'
 import { asked } from './asked.ts'
 import { summary } from './summary.ts'
@@ -106,15 +107,23 @@ const bodyOf = (from: From): Outline => ({
   merchandise: merchandise(),
   producer,
   production: production(undefined, 'nk-labor'),
-  'north-korean-workers': from('nk', 'workers'),
+  'north-korean-workers': entitled('The North Korean workers', from('nk', 'workers')),
   significant: from('nk', 'significant'),
   xinjiang: from('xj', 'xinjiang'),
   listed: from('xj', 'listed'),
-  'xinjiang-labor': from('xj', 'labor'),
+  'xinjiang-labor': entitled('The workers moved from Xinjiang', from('xj', 'labor')),
   indicators,
   imports: imports(),
   burden: from('nk', 'burden'),
 })
+
+/** A part's section under a title that tells it from the other part's. */
+function entitled(title: string, section: Section): Section {
+  return (input) => {
+    const [first, ...rest] = section(input)
+    return first?.kind === 'heading' ? [{ ...first, children: runs(title) }, ...rest] : section(input)
+  }
+}
 
 function belief(input: PartInput): Block {
   return plain(

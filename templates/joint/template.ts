@@ -1,5 +1,5 @@
 import caatsa from '../caatsa-321/template.ts'
-import { goodsTitle, joinTemplates } from '../kit.ts'
+import { goodsTitle, HYGIENE, joinTemplates, PERSUASION } from '../kit.ts'
 import uflpa from '../uflpa-entity-list/template.ts'
 import { fits } from './fits.ts'
 import { outlineOf } from './outline.ts'
@@ -26,25 +26,8 @@ export default joinTemplates({
     'production-how',
     'import-nexus',
     'indicators',
-    'nexus-path',
-    'corroboration',
-    'quantities',
-    'contrary-evidence',
-    'contradictions',
-    'audits-answered',
-    'producer-identity',
-    'tariff-classification',
-    'worker-protection',
-    'parallel-grounds',
-    'petitioner',
-    'provenance',
-    'translations',
-    'readable-exhibits',
-    'pinpoints-resolve',
-    'exhibits-cited',
-    'translation-certificates',
-    'searchable-pages',
-    'declaration',
+    ...PERSUASION,
+    ...HYGIENE,
   ],
   terms: {
     filing: 'petition',

@@ -1,4 +1,4 @@
-import { answered } from '../kit.ts'
+import { answered, lettered } from '../kit.ts'
 import type { FieldValues } from '../kit.ts'
 import { SCREENING_WORDS } from './law.ts'
 
@@ -23,3 +23,10 @@ export function chosenGrounds(fields: FieldValues): readonly Ground[] {
   const named: readonly string[] = text.match(/\b[ABC]\b/g) ?? []
   return GROUNDS.filter(({ id }) => named.includes(id))
 }
+
+/** The grounds chosen, within a sentence: "ground (B)"; null where none is. */
+export const groundsNamed = (fields: FieldValues): string | null =>
+  lettered(
+    'ground',
+    chosenGrounds(fields).map(({ id }) => id),
+  )

@@ -1,6 +1,7 @@
-import type { Authority, Requirement } from '../kit.ts'
+import { comparedOn } from '../kit.ts'
+import type { Authority } from '../kit.ts'
 
-const VERIFIED = '2026-11-23'
+const { authority, standing } = comparedOn('2026-11-23')
 const CODE = 'U.S. Code, copy of April 2023'
 
 /** Words of 22 U.S.C. § 9225, each exactly as the copy has it. */
@@ -14,15 +15,6 @@ export const SCREENING_WORDS = {
   ports:
     'The ports of Dandong, Dalian, and any other port in the People’s Republic of China that the President deems appropriate.',
 } as const
-
-const authority = (
-  id: string,
-  group: Authority['group'],
-  cite: string,
-  says: string,
-  source: string,
-  verifiedAsOf: string | null = VERIFIED,
-): Authority => ({ id, group, cite, says, source, verifiedAsOf })
 
 /** Law of this filing alone; README.md tells what of each text is at hand. */
 export const ownAuthorities: readonly Authority[] = [
@@ -43,17 +35,11 @@ export const ownAuthorities: readonly Authority[] = [
   ),
 ]
 
-const of = (cites: string, source = CODE): Pick<Requirement, 'cites' | 'source' | 'verifiedAsOf'> => ({
-  cites,
-  source,
-  verifiedAsOf: VERIFIED,
-})
-
 /** Where each requirement of this request stands, and which copy was read. */
 export const NKSPEA = {
-  screening: of('22 U.S.C. § 9225(c)(1)'),
-  port: of('22 U.S.C. § 9225(c)(1)(A)'),
-  vessel: of('22 U.S.C. § 9225(c)(1)(B)'),
-  registry: of('22 U.S.C. § 9225(c)(1)(C)'),
-  exception: of('22 U.S.C. § 9225(c)(2)'),
+  screening: standing('22 U.S.C. § 9225(c)(1)', CODE),
+  port: standing('22 U.S.C. § 9225(c)(1)(A)', CODE),
+  vessel: standing('22 U.S.C. § 9225(c)(1)(B)', CODE),
+  registry: standing('22 U.S.C. § 9225(c)(1)(C)', CODE),
+  exception: standing('22 U.S.C. § 9225(c)(2)', CODE),
 } as const

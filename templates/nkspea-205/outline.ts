@@ -19,10 +19,10 @@ import {
   production,
   quoted,
   reasons,
-  reference,
   relief,
   said,
   saidInSentence,
+  standsIn,
   strong,
   twoParts,
   willAnswer,
@@ -32,6 +32,14 @@ import { GROUNDS } from './grounds.ts'
 import { resolutionsPiece, screeningPiece } from './pieces.ts'
 import { asks, screening } from './sections.ts'
 import { summary } from './summary.ts'
+
+/** Where the letter says that each thing stands. */
+const PLACES = [
+  ['The reasons are', 'reasons'],
+  ['the way of the cargo and the ground', 'screening-asked'],
+  ['the labor', 'labor'],
+  ['imports', 'imports'],
+] as const
 
 const ROWS: readonly ConformityRow[] = [
   {
@@ -67,7 +75,7 @@ export const outline = {
       '. ',
     ],
     dear: 'Dear Secretary:',
-    body: (input) => [request(input), where(input), willAnswer(input)],
+    body: (input) => [request(input), standsIn(input, ...PLACES), willAnswer(input)],
   }),
   'front-matter': frontMatter(() => [
     ABBREVIATIONS.caatsa,
@@ -124,19 +132,5 @@ function request(input: PartInput): Block {
     ', since it has reason to believe that ',
     saidInSentence(input, 'laborClass'),
     ' stands behind them.',
-  )
-}
-
-function where({ terms }: PartInput): Block {
-  return plain(
-    'The reasons are in ',
-    reference('reasons'),
-    ', the way of the cargo and the ground in ',
-    reference('screening-asked'),
-    ', the labor in ',
-    reference('labor'),
-    ' and imports in ',
-    reference('imports'),
-    `. The exhibits are bound behind the ${terms.filing}; every citation names the exhibit and the page.`,
   )
 }

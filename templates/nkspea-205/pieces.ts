@@ -1,6 +1,6 @@
 import { footnote, law, p, quotation } from '../kit.ts'
 import type { LawPiece, PartInput } from '../kit.ts'
-import { chosenGrounds } from './grounds.ts'
+import { chosenGrounds, groundsNamed } from './grounds.ts'
 import { SCREENING_WORDS } from './law.ts'
 
 /** § 9225(c): enhanced screening, on three grounds, and what the section does not give. */
@@ -11,7 +11,7 @@ export const screeningPiece: LawPiece = {
     p('Congress has provided that ', '“', SCREENING_WORDS.lead, '”:'),
     quotation(`(A) ${SCREENING_WORDS.port};`),
     quotation(`(B) ${SCREENING_WORDS.vessel}; or`),
-    quotation(`(C) ${SCREENING_WORDS.registry}. `, law('usc-9225', '(c)(1)')),
+    quotation(`(C) ${SCREENING_WORDS.registry}. `, law('usc-9225', '(c)(1)'), '.'),
     p(
       `${grounds(input)} The section leaves screening to the Secretary’s judgment. It has an exception for food, medicine and relief to North Korea. `,
       law('usc-9225', '(c)(2)'),
@@ -33,9 +33,8 @@ export const screeningPiece: LawPiece = {
 }
 
 function grounds({ fields }: PartInput): string {
-  const chosen = chosenGrounds(fields).map(({ id }) => `(${id})`)
-  if (chosen.length === 0) return 'The ground relied on is named in the request.'
-  return `This request rests on ${chosen.length === 1 ? 'ground' : 'grounds'} ${chosen.join(' and ')}.`
+  const named = groundsNamed(fields)
+  return named === null ? 'The ground relied on is named in the request.' : `This request rests on ${named}.`
 }
 
 /** The resolutions that ban the goods themselves. */

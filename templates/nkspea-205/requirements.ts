@@ -8,6 +8,7 @@ import {
   independentSourcesOf,
   kindsOfSource,
   nationalityShown,
+  persuasionOf,
   recencyOf,
   REQUIREMENTS,
   requirementsOf,
@@ -101,27 +102,7 @@ const openSites: Requirement = {
   },
 }
 
-const {
-  reasons,
-  merchandise,
-  'import-nexus': importNexus,
-  ...shared
-} = requirementsOf(
-  'reasons',
-  'merchandise',
-  'import-nexus',
-  'indicators',
-  'nexus-path',
-  'corroboration',
-  'quantities',
-  'contrary-evidence',
-  'contradictions',
-  'audits-answered',
-  'producer-identity',
-  'tariff-classification',
-  'worker-protection',
-  'parallel-grounds',
-)
+const { reasons, merchandise, 'import-nexus': importNexus, indicators } = REQUIREMENTS
 
 /** Every requirement of a request for enhanced inspection, in the order the conformity report shows them. */
 export const requirements = {
@@ -161,7 +142,8 @@ export const requirements = {
   'open-sites': openSites,
   involuntariness: { ...REQUIREMENTS.involuntariness, group: 'persuasion' },
   'menace-of-penalty': { ...REQUIREMENTS['menace-of-penalty'], group: 'persuasion' },
-  ...shared,
+  indicators,
+  ...persuasionOf(),
   recency: recencyOf(OWN),
   'independent-sources': independentSourcesOf(OWN),
   ...hygieneOf(),

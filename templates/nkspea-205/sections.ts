@@ -1,6 +1,6 @@
 import { ASKS, factsUnder, law, saidInSentence, section, subsection, told } from '../kit.ts'
 import type { Block, PartInput, Runs } from '../kit.ts'
-import { chosenGrounds, GROUNDS } from './grounds.ts'
+import { chosenGrounds, GROUNDS, groundsNamed } from './grounds.ts'
 
 /** The way of the cargo, the ground for screening it, and which of it to screen. */
 export function screening(input: PartInput): readonly Block[] {
@@ -35,7 +35,7 @@ export const asks = [
       saidInSentence(input, 'goods'),
       ' by way of ',
       saidInSentence(input, 'ports'),
-      ', on the ',
+      ', on ',
       groundWords(input),
       ', and inspect what screening points to;',
     ],
@@ -57,8 +57,5 @@ export const asks = [
   ASKS.receive,
 ] as const
 
-function groundWords(input: PartInput): Runs {
-  const chosen = chosenGrounds(input.fields).map(({ id }) => `(${id})`)
-  if (chosen.length === 0) return ['ground ', saidInSentence(input, 'screeningGround')]
-  return `${chosen.length === 1 ? 'ground' : 'grounds'} ${chosen.join(' and ')}`
-}
+const groundWords = (input: PartInput): Runs =>
+  groundsNamed(input.fields) ?? ['ground ', saidInSentence(input, 'screeningGround')]

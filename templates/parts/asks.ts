@@ -1,6 +1,6 @@
 import { answered, law } from '../basics.ts'
 import { LAW_WORDS } from './law/words.ts'
-import { saidInSentence } from './prose.ts'
+import { filerWithin, saidInSentence } from './prose.ts'
 import type { Ask } from './sections/relief.ts'
 
 /** The menu of relief: each item is one thing that may be asked, in words of the law that gives it. */
@@ -102,10 +102,10 @@ export const ASKS = {
   },
   /** What is asked where no order is: none that could be modified. */
   receive: ({ terms }) => [
-    `acknowledge this ${terms.filing}, name a person to write to, and accept what ${terms.filer} adds to it.`,
+    `acknowledge this ${terms.filing}, name a person to write to, and accept what ${filerWithin(terms)} adds to it.`,
   ],
   acknowledge: ({ terms }) => [
-    `acknowledge this ${terms.filing}, name a person to write to, accept what ${terms.filer} adds to it, and hear ${terms.filer} before an order is modified or revoked.`,
+    `acknowledge this ${terms.filing}, name a person to write to, accept what ${filerWithin(terms)} adds to it, and hear ${filerWithin(terms)} before an order is modified or revoked.`,
   ],
 } as const satisfies Readonly<Record<string, Ask>>
 

@@ -8,6 +8,7 @@ export { joinTemplates } from './join/join-templates.ts'
 export type { From, Joint } from './join/join-templates.ts'
 export type { JointPart, Naming } from './join/naming.ts'
 export { authoritiesOf } from './law/authorities.ts'
+export { comparedOn } from './law/compared-on.ts'
 export { LAW_OF } from './law/law-of.ts'
 export { LAW_WORDS, VERIFIED } from './law/words.ts'
 export { composeTemplate, goodsTitle } from './petition.ts'
@@ -20,11 +21,13 @@ export {
   exhibitsNamed,
   factLine,
   filer,
+  filerWithin,
   firstSentence,
   inARow,
   joined,
   joinRuns,
   knownRows,
+  lettered,
   longDate,
   proofAfter,
   proofOf,
@@ -41,7 +44,7 @@ export { subheadings } from './reading/tariff.ts'
 export { isUnnamed, isVague } from './reading/vague.ts'
 export { inXinjiang } from './reading/xinjiang.ts'
 export { nationalityShown } from './requirements/forced-labor.ts'
-export { hygieneOf, REQUIREMENTS, requirementsOf } from './requirements/index.ts'
+export { HYGIENE, hygieneOf, PERSUASION, persuasionOf, REQUIREMENTS, requirementsOf } from './requirements/index.ts'
 export { CONDITIONS, independentSourcesOf, recencyOf } from './requirements/persuasion.ts'
 export { signalsOf, sourced } from './signals.ts'
 export type { Signals } from './signals.ts'

@@ -128,11 +128,21 @@ export function firstSentence(text: string, most = 220): string {
   return `${sentence.slice(0, most).replace(/\s+\S*$/, '')} …`
 }
 
+/** Items of a law by their letters: "list (ii)", "grounds (A) and (B)"; null where none is chosen. */
+export function lettered(thing: string, ids: readonly string[]): string | null {
+  if (ids.length === 0) return null
+  return `${ids.length === 1 ? thing : `${thing}s`} ${ids.map((id) => `(${id})`).join(' and ')}`
+}
+
 /** With a capital letter. */
 export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
 
-/** Who files, at the start of a sentence: "Petitioner". */
-export const filer = ({ terms }: Pick<PartInput, 'terms'>): string => capital(terms.filer)
+/** Who files, within a sentence: a petitioner goes by that word alone, as in a brief; anybody else takes the article. */
+export const filerWithin = ({ filer }: Pick<PartInput['terms'], 'filer'>): string =>
+  filer === 'petitioner' ? filer : `the ${filer}`
+
+/** The same at the start of a sentence: "Petitioner", "The filer". */
+export const filer = ({ terms }: Pick<PartInput, 'terms'>): string => capital(filerWithin(terms))
 
 /** Rows of a table of particulars for the fields that are answered. */
 export function knownRows(

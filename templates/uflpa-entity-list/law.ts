@@ -1,6 +1,7 @@
-import type { Authority, Requirement } from '../kit.ts'
+import { comparedOn } from '../kit.ts'
+import type { Authority } from '../kit.ts'
 
-const VERIFIED = '2026-11-23'
+const { authority, standing } = comparedOn('2026-11-23')
 const ACT = 'Enrolled bill (govinfo.gov) for § 1; § 3 as quoted at chinatrademonitor.com; the Act whole is not at hand'
 const LISTS =
   'Federal Register notices of additions to the Entity List, and the text of S. 2048; § 2 itself is not at hand'
@@ -13,15 +14,6 @@ export const ACT_WORDS = {
     'apply a presumption that, with respect to any goods, wares, articles, and merchandise mined, produced, or manufactured wholly or in part in the Xinjiang Uyghur Autonomous Region of the People’s Republic of China or produced by [certain entities] (1) the importation of such goods, wares, articles, and merchandise is prohibited under section 307 of the Tariff Act of 1930 (19 U.S.C. 1307); and (2) such goods, wares, articles, and merchandise are not entitled to entry at any of the ports of the United States',
   inquiries: 'completely and substantively responded to all inquiries for information submitted by the Commissioner',
 } as const
-
-const authority = (
-  id: string,
-  group: Authority['group'],
-  cite: string,
-  says: string,
-  source: string,
-  verifiedAsOf: string | null = VERIFIED,
-): Authority => ({ id, group, cite, says, source, verifiedAsOf })
 
 /** Law of this filing alone; README.md tells what of each text is at hand. */
 export const ownAuthorities: readonly Authority[] = [
@@ -56,22 +48,16 @@ export const ownAuthorities: readonly Authority[] = [
   ),
 ]
 
-const of = (cites: string, source: string): Pick<Requirement, 'cites' | 'source' | 'verifiedAsOf'> => ({
-  cites,
-  source,
-  verifiedAsOf: VERIFIED,
-})
-
 /** Where each requirement of this filing stands, and which copy was read. */
 export const UFLPA = {
-  lists: of('Pub. L. No. 117-78, § 2(d)(2)(B)', LISTS),
-  first: of('Pub. L. No. 117-78, § 2(d)(2)(B)(i)', LISTS),
-  second: of('Pub. L. No. 117-78, § 2(d)(2)(B)(ii)', LISTS),
-  fourth: of('Pub. L. No. 117-78, § 2(d)(2)(B)(iv)', LISTS),
-  fifth: of('Pub. L. No. 117-78, § 2(d)(2)(B)(v)', LISTS),
-  presumption: of('Pub. L. No. 117-78, § 3(a)', ACT),
-  goods: of('Pub. L. No. 117-78, § 3(a)', ACT),
-  standard: of(
+  lists: standing('Pub. L. No. 117-78, § 2(d)(2)(B)', LISTS),
+  first: standing('Pub. L. No. 117-78, § 2(d)(2)(B)(i)', LISTS),
+  second: standing('Pub. L. No. 117-78, § 2(d)(2)(B)(ii)', LISTS),
+  fourth: standing('Pub. L. No. 117-78, § 2(d)(2)(B)(iv)', LISTS),
+  fifth: standing('Pub. L. No. 117-78, § 2(d)(2)(B)(v)', LISTS),
+  presumption: standing('Pub. L. No. 117-78, § 3(a)', ACT),
+  goods: standing('Pub. L. No. 117-78, § 3(a)', ACT),
+  standard: standing(
     'FLETF’s practice',
     'Federal Register notices of additions; law firms’ notes on the Task Force’s procedures',
   ),

@@ -17,10 +17,10 @@ import {
   producer,
   production,
   reasons,
-  reference,
   relief,
   said,
   saidInSentence,
+  standsIn,
   strong,
   twoParts,
   willAnswer,
@@ -30,6 +30,14 @@ import { listsPiece, presumptionPiece } from './pieces.ts'
 import { asks, IMPORT_LEAD, listed, xinjiangLink } from './sections.ts'
 import { SUB_LISTS } from './sub-list.ts'
 import { summary } from './summary.ts'
+
+/** Where the letter says that each thing stands. */
+const PLACES = [
+  ['The reasons are', 'reasons'],
+  ['the link to Xinjiang', 'xinjiang'],
+  ['the labor', 'labor'],
+  ['imports', 'imports'],
+] as const
 
 const ROWS: readonly ConformityRow[] = [
   ...SUB_LISTS.map(({ id, tag, words }): ConformityRow => ({
@@ -66,7 +74,7 @@ export const outline = {
       '. ',
     ],
     dear: 'To the members of the Task Force:',
-    body: (input) => [belief(input), where(input), willAnswer(input)],
+    body: (input) => [belief(input), standsIn(input, ...PLACES), willAnswer(input)],
   }),
   'front-matter': frontMatter(() => [
     ABBREVIATIONS.cbp,
@@ -112,19 +120,5 @@ function belief(input: PartInput): Block {
     '. It gives the Task Force what it knows and asks that the producer be added to the Entity List, and that the presumption of ',
     law('uflpa', '§ 3'),
     ' be applied to these goods.',
-  )
-}
-
-function where({ terms }: PartInput): Block {
-  return plain(
-    'The reasons are in ',
-    reference('reasons'),
-    ', the link to Xinjiang in ',
-    reference('xinjiang'),
-    ', the labor in ',
-    reference('labor'),
-    ' and imports in ',
-    reference('imports'),
-    `. The exhibits are bound behind the ${terms.filing}; every citation names the exhibit and the page.`,
   )
 }

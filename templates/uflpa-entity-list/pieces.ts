@@ -1,5 +1,5 @@
-import { footnote, law, list, p, quotation } from '../kit.ts'
-import type { LawPiece, PartInput } from '../kit.ts'
+import { footnote, law, lettered, list, p, quotation, saidInSentence } from '../kit.ts'
+import type { LawPiece, PartInput, Runs } from '../kit.ts'
 import { ACT_WORDS } from './law.ts'
 import { chosenLists, SUB_LISTS } from './sub-list.ts'
 
@@ -20,6 +20,7 @@ export const presumptionPiece: LawPiece = {
       ACT_WORDS.presumption,
       '. ',
       law('uflpa', '§ 3(a)'),
+      '.',
       footnote('Quoted as published extracts have it; square brackets are theirs.'),
     ),
     p(
@@ -53,9 +54,16 @@ export const listsPiece: LawPiece = {
   ],
 }
 
+/** The lists asked for, within a sentence; a slot's words while none is chosen. */
+export const listWords = (input: PartInput): Runs => named(input.fields) ?? ['list ', saidInSentence(input, 'subList')]
+
+const named = (fields: PartInput['fields']) =>
+  lettered(
+    'list',
+    chosenLists(fields).map(({ id }) => id),
+  )
+
 function asked({ fields, terms }: PartInput): string {
-  const chosen = chosenLists(fields).map(({ id }) => `(${id})`)
-  return chosen.length === 0
-    ? 'The list asked for is named in the request.'
-    : `This ${terms.filing} asks for ${chosen.length === 1 ? 'list' : 'lists'} ${chosen.join(' and ')}.`
+  const lists = named(fields)
+  return lists === null ? 'The list asked for is named in the request.' : `This ${terms.filing} asks for ${lists}.`
 }

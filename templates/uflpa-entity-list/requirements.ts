@@ -5,6 +5,7 @@ import {
   hygieneOf,
   independentSourcesOf,
   kindsOfSource,
+  persuasionOf,
   recencyOf,
   REQUIREMENTS,
   requirementsOf,
@@ -82,25 +83,8 @@ const forcedLabor: Requirement = {
   measuredBy: `The Act enforces 19 U.S.C. § 1307 (“${ACT_WORDS.policy.slice(0, 60)}…”): facts from two independent kinds of source.`,
 }
 
-const { merchandise, reasons, ...shared } = requirementsOf(
-  'reasons',
-  'merchandise',
-  'production-where',
-  'production-by-whom',
-  'production-how',
-  'import-nexus',
-  'indicators',
-  'nexus-path',
-  'corroboration',
-  'quantities',
-  'contrary-evidence',
-  'contradictions',
-  'audits-answered',
-  'producer-identity',
-  'tariff-classification',
-  'worker-protection',
-  'parallel-grounds',
-)
+const { merchandise, reasons } = REQUIREMENTS
+const shared = requirementsOf('production-where', 'production-by-whom', 'production-how', 'import-nexus', 'indicators')
 
 /** Every requirement of a submission to the Task Force, in the order the conformity report shows them. */
 export const requirements = {
@@ -131,6 +115,7 @@ export const requirements = {
     measuredBy: 'Name, detail, tariff subheading and scope; an exhibit that shows the goods.',
   },
   ...shared,
+  ...persuasionOf(),
   involuntariness: { ...REQUIREMENTS.involuntariness, group: 'persuasion' },
   'menace-of-penalty': { ...REQUIREMENTS['menace-of-penalty'], group: 'persuasion' },
   recency: recencyOf(OWN),

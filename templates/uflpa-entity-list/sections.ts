@@ -1,5 +1,6 @@
 import { answered, ASKS, factsUnder, law, saidInSentence, section, subsection, told } from '../kit.ts'
 import type { Block, PartInput, Runs } from '../kit.ts'
+import { listWords } from './pieces.ts'
 import { chosenLists, SUB_LISTS } from './sub-list.ts'
 
 /** How goods, inputs or workers come from Xinjiang: the way as written, then the facts under each list. */
@@ -48,12 +49,6 @@ export const asks = [
   ASKS.further,
   ASKS.receive,
 ] as const
-
-function listWords(input: PartInput): Runs {
-  const chosen = chosenLists(input.fields).map(({ id }) => `(${id})`)
-  if (chosen.length === 0) return ['list ', saidInSentence(input, 'subList')]
-  return `${chosen.length === 1 ? 'list' : 'lists'} ${chosen.join(' and ')}`
-}
 
 /** What was found of the entity on the list already. */
 export function listed(input: PartInput): readonly Block[] {

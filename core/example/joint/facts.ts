@@ -31,7 +31,7 @@ const northKorean: readonly ExampleFact[] = [
     ['nk:workers-nationality', 'nk:workers-goods', 'reasons'],
   ),
   fact(
-    'They tie the hair of the mink-style strips by hand; the strips then go to the packing hall',
+    'The North Koreans tie the hair of the mink-style strips by hand; the strips then go to the packing hall',
     '2026-03',
     [[BOOKKEEPER, 'They tie the hair of the mink-style strips by hand.']],
     ['nk:workers-goods', 'production-how', 'reasons'],

@@ -2,7 +2,7 @@
 export const fields: Readonly<Record<string, string>> = {
   date: '2026-11-23',
   edition: 'Confidential version',
-  channel: 'By mail to the Chair of the Task Force; the mailbox is to be taken from its page on the day of sending',
+  channel: 'by the channel the Task Force’s own page names on the day of filing (example)',
   subList: 'ii',
 
   petitioner: 'Fernmoor Workers’ Desk (invented)',

@@ -74,7 +74,7 @@ export const example: Example = {
     ),
     fact(
       'The carrier Bright Ebb lay at anchor in the roads of Nampo, North Korea, on June 11, 2026, and berthed at Dandong on June 14, 2026',
-      '2026-06-18',
+      '2026-06-14',
       [
         [
           TRACK,

@@ -21,18 +21,18 @@ The audit cannot carry the request. It was announced, it did not see the lines i
 
 They would be shown to be gone by a shop book without old debts, wage sheets of three months with payment in money, an open gate seen on an unannounced visit at night, and interviews with pluckers whom the auditor chose and met away from the estate.`,
   petitionerInterest:
-    'The filer is invented. It stands for an association of estate workers, some of whose members pluck tea at this estate.',
+    'The submitter is invented. It stands for an association of estate workers, some of whose members pluck tea at this estate.',
   methods:
     'The plucker was heard in her own language by two members of the association. The pages of the shop book were received from a person whose name is withheld. The photographs were taken from the public path.',
   limits:
-    'The filer has seen two pages of the shop book, for one of four divisions. It has not seen the request for modification itself, only what the estate has told the press of it.',
+    'The submitter has seen two pages of the shop book, for one of four divisions. It has not seen the request for modification itself, only what the estate has told the press of it.',
   contraryEvidence:
     'The audit of April 2026 finds that debts at the shop were cancelled in January 2026 and that movement is free.',
   contraryAnswer:
     'The auditor did not visit the lines and heard only pluckers whom the manager had listed. What the estate’s own shop book and its own board at the gate say is later and says the opposite.',
   names: 'the lines = the rows of huts in which the pluckers live',
   workerProtection:
-    'Buyers may leave while the order stands, and the estate may send pluckers away with their debts. The filer asks CBP to have any change depend on debts being cancelled in writing, and on no plucker being sent away for having spoken.',
+    'Buyers may leave while the order stands, and the estate may send pluckers away with their debts. The submitter asks CBP to have any change depend on debts being cancelled in writing, and on no plucker being sent away for having spoken.',
   confidentiality:
     'The statement and the shop book could let the estate find out who spoke; both are marked confidential.',
 }

@@ -74,7 +74,25 @@ export function requirementsOf(...ids: readonly (keyof typeof REQUIREMENTS)[]): 
 /** The requirements of the package itself, which every filing with exhibits has. */
 export const hygieneOf = (): Readonly<Record<HygieneId, Requirement>> => requirementsOf(...HYGIENE)
 
-const HYGIENE = [
+/** What makes any filing for named goods persuade, whatever its law. */
+export const persuasionOf = (): Readonly<Record<PersuasionId, Requirement>> => requirementsOf(...PERSUASION)
+
+/** Those requirements' names, for a joint filing that has them once. */
+export const PERSUASION = [
+  'nexus-path',
+  'corroboration',
+  'quantities',
+  'contrary-evidence',
+  'contradictions',
+  'audits-answered',
+  'producer-identity',
+  'tariff-classification',
+  'worker-protection',
+  'parallel-grounds',
+] as const
+type PersuasionId = (typeof PERSUASION)[number]
+
+export const HYGIENE = [
   'petitioner',
   'provenance',
   'translations',

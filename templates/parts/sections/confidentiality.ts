@@ -2,7 +2,7 @@ import { answered, citePinpoint, each, law, list, p, plain, section } from '../.
 import type { Block, ProvedFact } from '../../basics.ts'
 import { LAW_WORDS } from '../law/words.ts'
 import { otherFacts, unlocatedFacts } from '../places.ts'
-import { factLine, filer, joined, told } from '../prose.ts'
+import { factLine, filer, filerWithin, joined, told } from '../prose.ts'
 import type { PartInput } from '../section.ts'
 import { isPublic } from './cover-letter.ts'
 
@@ -14,7 +14,7 @@ export function confidentiality(input: PartInput): readonly Block[] {
     'Confidentiality and disclosure',
     isPublic(fields['edition'])
       ? p(
-          `This is the public version and may be disclosed. What follows is asked for any confidential version or annex that ${terms.filer} submits.`,
+          `This is the public version and may be disclosed. What follows is asked for any confidential version or annex that ${filerWithin(terms)} submits.`,
         )
       : p(`This is the confidential version. ${filer(input)} asks that it be kept from disclosure as follows.`),
     answered(fields, 'confidentiality') === undefined ? [] : told(input, 'confidentiality'),
@@ -28,7 +28,7 @@ export function confidentiality(input: PartInput): readonly Block[] {
       `. ${filer(input)} asks for that protection for itself where it asks to remain anonymous, and for every witness.`,
     ),
     p(
-      `If a request is made under the Freedom of Information Act, ${terms.filer} asks that the following exemptions of `,
+      `If a request is made under the Freedom of Information Act, ${filerWithin(terms)} asks that the following exemptions of `,
       law('usc-552b'),
       ' be applied, and that it be told in time to be heard:',
     ),

@@ -58,6 +58,24 @@ export function threeThings({ terms }: PartInput): Block {
   )
 }
 
+/** Where the points of the filing are, the first named in a sentence's form ("The reasons are"), and how the exhibits are cited. */
+export function standsIn(
+  { terms }: PartInput,
+  first: readonly [says: string, heading: string],
+  ...others: readonly (readonly [name: string, heading: string])[]
+): Block {
+  const rest = others.flatMap(([name, heading], i) => [
+    `${i === others.length - 1 ? ' and ' : ', '}${name} in `,
+    reference(heading),
+  ])
+  return plain(
+    `${first[0]} in `,
+    reference(first[1]),
+    rest,
+    `. The exhibits are bound behind the ${terms.filing}; every citation names the exhibit and the page.`,
+  )
+}
+
 /** What the petitioner will do after filing. */
 export const willAnswer = ({ terms }: PartInput): Block =>
   plain(`We will answer questions, produce originals for inspection, and add to this ${terms.filing} as we learn more.`)

@@ -1,12 +1,12 @@
 import { answered, law, p, plain, quotation, signature, slot, strong, unnumbered } from '../../basics.ts'
 import type { Block, Inline } from '../../basics.ts'
 import { LAW_WORDS } from '../law/words.ts'
-import { longDate, said } from '../prose.ts'
+import { filerWithin, longDate, said } from '../prose.ts'
 import type { PartInput } from '../section.ts'
 
 /** Signature, and the declaration in the form § 1746 gives for the place of signing. */
 export function declaration(input: PartInput): readonly Block[] {
-  const { filing, filer } = input.terms
+  const { filing } = input.terms
   return [
     ...unnumbered('signature', 'Signature', signed(input, 'Respectfully submitted,')),
     ...unnumbered(
@@ -18,7 +18,7 @@ export function declaration(input: PartInput): readonly Block[] {
         'What it states of my own knowledge is true. What it states on the authority of an exhibit is stated as the exhibit has it, and I believe it to be true.',
       ),
       p(
-        `The exhibits are true copies of files in ${filer}’s possession, known by the hashes in the table of exhibits.`,
+        `The exhibits are true copies of files in ${filerWithin(input.terms)}’s possession, known by the hashes in the table of exhibits.`,
       ),
       ...forms(input),
       signed(input),

@@ -11,7 +11,7 @@ import {
   table,
 } from '../../basics.ts'
 import type { Block, Runs } from '../../basics.ts'
-import { dateWords, filer, firstSentence, proofAfter, said, saidFirst, saidInSentence } from '../prose.ts'
+import { dateWords, filer, filerWithin, firstSentence, proofAfter, said, saidFirst, saidInSentence } from '../prose.ts'
 import type { PartInput, Section } from '../section.ts'
 import { classified } from './cover-letter.ts'
 
@@ -52,7 +52,7 @@ function atAGlance(input: PartInput, law: Runs): Block {
     ['Labor', saidFirst(input, 'laborClass')],
     ['Law', law],
     ['Importers', inBrief(input, 'importers')],
-    ['Last entry known', last === undefined ? `None known to ${terms.filer}` : dateWords(last)],
+    ['Last entry known', last === undefined ? `None known to ${filerWithin(terms)}` : dateWords(last)],
     ['Evidence', evidenceWords(input)],
     ['Against it', [inBrief(input, 'contraryEvidence'), ' Answered in ', reference('answer'), '.']],
     ['Limits', inBrief(input, 'limits')],

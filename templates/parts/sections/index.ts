@@ -6,6 +6,7 @@ export {
   classified,
   coverLetter,
   isPublic,
+  standsIn,
   threeThings,
   TO_COMMISSIONER,
   versionLegend,

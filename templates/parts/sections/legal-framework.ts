@@ -1,6 +1,7 @@
 import { footnote, law, p, quotation, section, subsection } from '../../basics.ts'
 import type { Block } from '../../basics.ts'
 import { LAW_WORDS } from '../law/words.ts'
+import { filerWithin } from '../prose.ts'
 import type { PartInput, Section } from '../section.ts'
 
 /** One piece of the law: a subsection, printed where `when` says so. */
@@ -93,7 +94,7 @@ function presumption({ terms }: PartInput): readonly Block[] {
       law('hq-h317249'),
       '.',
       footnote(
-        `The ruling is cited here from published quotations and reports of it; ${terms.filer} does not hold its full text. CBP asked there for `,
+        `The ruling is cited here from published quotations and reports of it; ${filerWithin(terms)} does not hold its full text. CBP asked there for `,
         `“${LAW_WORDS.form28}.”`,
       ),
     ),

@@ -39,7 +39,5 @@ function optional({ fields }: PartInput, name: string, label: string): readonly 
 
 function sample({ fields, terms }: PartInput): Block {
   const text = answered(fields, 'sample')
-  return text === undefined
-    ? plain(`No sample is submitted with this ${terms.filing}.`)
-    : p(strong('Sample.'), ' ', text)
+  return text === undefined ? plain(`No sample comes with this ${terms.filing}.`) : p(strong('Sample.'), ' ', text)
 }

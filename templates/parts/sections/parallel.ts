@@ -155,9 +155,9 @@ export const parallel: Section = (input) => {
   if (grounds.length === 0 && !facts) return []
   return section(
     'parallel',
-    'Grounds pleaded beside it',
+    'Parallel grounds',
     plain(
-      `These grounds are pleaded beside the main one and do not carry it. What each of them does not reach is said with it.`,
+      'These grounds are pleaded beside the main one and do not carry it. What each of them does not reach is said with it.',
     ),
     grounds.flatMap((ground) =>
       subsection(ground.id, ground.title, ground.law(input), told(input, ground.field), ground.limits(input)),
