@@ -3,10 +3,20 @@ import { quoteStandsIn } from '../../domain/quote.ts'
 import { AUDIT_REPORT } from '../../templates/parts/checklists/questions.ts'
 import { templateById, templates } from '../../templates/registry.ts'
 import { caseOfExample, viewOfCase } from '../../tests/support/seeded/module-case.ts'
+import { assess } from '../conformity/assess.ts'
 import { checkReport } from '../conformity/check-report.ts'
+import { unverifiedLaw } from '../conformity/unverified-law.ts'
 import { fieldProblems } from '../conformity/validate-fields.ts'
 import { examples } from './examples.ts'
 import { INVENTED } from './invented.ts'
+
+const DAY = '2026-11-23'
+/** The law of each example that prints amber. */
+const UNVERIFIED: Readonly<Record<string, readonly string[]>> = {
+  'uflpa-entity-list': ['ninestar'],
+  joint: ['ninestar'],
+  representation: ['cfr-12-42-d'],
+}
 
 describe.each(examples.map((example) => [example.template, example] as const))('the example of %s', (_, example) => {
   const template = templateById(example.template)
@@ -54,6 +64,16 @@ describe.each(examples.map((example) => [example.template, example] as const))('
       Object.fromEntries(Object.entries(example.open).map(([id, words]) => [id, expect.stringContaining(words)])),
     )
     expect(open.filter(({ ask }) => ask === '')).toEqual([])
+  })
+
+  it('cites law nobody has compared only where it is known to, which keeps it a draft', () => {
+    const { blocks } = template.build({
+      view,
+      fields: example.fields,
+      assessed: assess(template, { view, fields: example.fields, asOf: DAY }),
+      final: false,
+    })
+    expect(unverifiedLaw(template.authorities, blocks).map(({ id }) => id)).toEqual(UNVERIFIED[example.template] ?? [])
   })
 
   it('has no fault but those it says', () => {

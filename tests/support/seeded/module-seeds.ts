@@ -1,65 +1,22 @@
 import { ConflictId } from '../../../domain/ids.ts'
 import { sampleFactId } from '../sample-view.ts'
-import type { ModuleCase } from './module-case.ts'
+import {
+  all,
+  blank,
+  eachFact,
+  eachItem,
+  elsewhere,
+  field,
+  oneVoice,
+  tagged,
+  undated,
+  untag,
+  type Plant,
+} from './plants.ts'
 
-type Plant = (given: ModuleCase) => ModuleCase
 /** What is planted, how, and what the requirement is found to be. */
 export type ModuleSeed = readonly [what: string, plant: Plant, status: 'missing' | 'weak']
 
-const all =
-  (...plants: readonly Plant[]): Plant =>
-  (given) =>
-    plants.reduce((done, plant) => plant(done), given)
-
-/** Leaves out fields by name; a joint filing has some of them once for each part. */
-const blank =
-  (...names: readonly string[]): Plant =>
-  (given) => ({
-    ...given,
-    fields: Object.fromEntries(
-      Object.entries(given.fields).filter(
-        ([key]) => !names.some((name) => key.toLowerCase().endsWith(name.toLowerCase())),
-      ),
-    ),
-  })
-
-const field =
-  (name: string, value: string): Plant =>
-  (given) => ({ ...given, fields: { ...given.fields, [name]: value } })
-
-/** Takes tags off every fact, those of a joint filing's parts too. */
-const untag =
-  (...tags: readonly string[]): Plant =>
-  (given) => ({
-    ...given,
-    facts: given.facts.map((fact) => ({
-      ...fact,
-      requirements: (fact.requirements ?? []).filter((tag) => !tags.includes(tag.replace(/^\w+:/, ''))),
-    })),
-  })
-
-const eachFact =
-  (change: (fact: ModuleCase['facts'][number]) => Partial<ModuleCase['facts'][number]>): Plant =>
-  (given) => ({
-    ...given,
-    facts: given.facts.map((fact) => ({ ...fact, ...change(fact) })),
-  })
-
-const eachItem =
-  (change: Partial<ModuleCase['items'][string]>): Plant =>
-  (given) => ({
-    ...given,
-    items: Object.fromEntries(Object.entries(given.items).map(([name, item]) => [name, { ...item, ...change }])),
-  })
-
-/** Puts every fact under a requirement. */
-const tagged = (tag: string): Plant =>
-  eachFact(({ requirements = [] }) => ({ requirements: [...requirements, tag, `nk:${tag}`, `xj:${tag}`] }))
-
-/** Everything comes from one hand. */
-const oneVoice = eachItem({ kind: 'statement', publisher: 'One Voice', author: null })
-const undated = eachFact(() => ({ date: null }))
-const elsewhere = eachFact(({ pins }) => ({ pins: pins.map(([item]) => [item, 'words that stand nowhere'] as const) }))
 const conflict: Plant = (given) => ({
   ...given,
   conflicts: [
