@@ -1,5 +1,6 @@
 import type { Authority, CitePart } from '../domain/authority.ts'
 import type { Bates } from '../domain/exhibit.ts'
+import type { FigureShape } from '../domain/figure.ts'
 import type { EvidenceId } from '../domain/ids.ts'
 import type { FiledParts } from './filed-parts.ts'
 
@@ -56,11 +57,21 @@ type BlockKind =
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Inline[])[] }
   | {
       readonly kind: 'table'
+      /** What references name it by; a table without one can't be referred to. */
+      readonly id?: string | undefined
       readonly caption: readonly Inline[]
       readonly columns: readonly Column[]
       readonly rows: readonly (readonly (readonly Inline[])[])[]
       readonly source: readonly Inline[] | null
     }
+  | (FigureShape & {
+      readonly kind: 'figure'
+      readonly id: string
+      /** What the picture shows, for who can't see it; the caption where it is empty. */
+      readonly alt: string
+      readonly caption: readonly Inline[]
+      readonly source: readonly Inline[] | null
+    })
   | { readonly kind: 'letterhead'; readonly lines: readonly (readonly Inline[])[] }
   | { readonly kind: 'signature'; readonly lines: readonly (readonly Inline[])[] }
   | { readonly kind: 'contents' }
@@ -180,11 +191,23 @@ type ResolvedBlockKind =
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly ResolvedInline[])[] }
   | {
       readonly kind: 'table'
+      readonly id?: string | undefined
       readonly number: number
       readonly caption: readonly ResolvedInline[]
       readonly columns: readonly Column[]
       readonly rows: readonly (readonly (readonly ResolvedInline[])[])[]
       readonly source: readonly ResolvedInline[] | null
+    }
+  | {
+      readonly kind: 'figure'
+      readonly id: string
+      readonly number: number
+      /** Null where the picture is not shown: it is withheld, or can't be drawn. */
+      readonly picture: FigurePicture | null
+      readonly alt: string
+      readonly caption: readonly ResolvedInline[]
+      /** Always names the exhibit that the picture is of. */
+      readonly source: readonly ResolvedInline[]
     }
   | { readonly kind: 'letterhead'; readonly lines: readonly (readonly ResolvedInline[])[] }
   | { readonly kind: 'signature'; readonly lines: readonly (readonly ResolvedInline[])[] }
@@ -198,6 +221,15 @@ type ResolvedBlockKind =
       readonly filed?: FiledParts
     }
   | { readonly kind: 'page-break' }
+
+/** A figure's picture among the files a renderer is handed, with its size as printed, in points. */
+export interface FigurePicture {
+  readonly path: string
+  readonly width: number
+  readonly height: number
+  /** Parts of it are covered, in a public version. */
+  readonly covered: boolean
+}
 
 declare const resolvedBrand: unique symbol
 

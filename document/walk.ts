@@ -56,6 +56,11 @@ export function mapRuns(block: Block, make: (runs: Runs) => Runs): Block {
       rows: it.rows.map((row) => row.map(make)),
       source: it.source === null ? null : make(it.source),
     }),
+    figure: (it) => ({
+      ...it,
+      caption: make(it.caption),
+      source: it.source === null ? null : make(it.source),
+    }),
     letterhead: (it) => ({ ...it, lines: it.lines.map(make) }),
     signature: (it) => ({ ...it, lines: it.lines.map(make) }),
     contents: (it) => it,
@@ -71,6 +76,13 @@ function within(inline: Inline): readonly Inline[] {
   return inline.children.flatMap((child) => [child, ...within(child)])
 }
 
+/** What stands under a figure: its exhibit, which a person can't leave out, and their own words on where it is from. */
+export function figureSource({ evidenceId, page, source }: Extract<Block, { readonly kind: 'figure' }>): Runs {
+  const cite = { kind: 'cite', evidenceId, page, quote: null } as const
+  const own = source !== null && source.length > 0 ? ([{ kind: 'text', text: '. ' }, ...source] as const) : []
+  return [{ kind: 'text', text: 'Source: ' }, cite, ...(own.length > 0 ? own : [{ kind: 'text', text: '.' } as const])]
+}
+
 const none = () => []
 
 const runsOf: Renderers<Block, readonly Inline[]> = {
@@ -79,6 +91,7 @@ const runsOf: Renderers<Block, readonly Inline[]> = {
   quotation: (block) => block.children,
   list: (block) => block.items.flat(),
   table: (block) => [...block.caption, ...block.rows.flat(2), ...(block.source ?? [])],
+  figure: (block) => [...block.caption, ...figureSource(block)],
   letterhead: (block) => block.lines.flat(),
   signature: (block) => block.lines.flat(),
   contents: none,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { FigureShape } from './figure.ts'
 import { EvidenceId } from './ids.ts'
 
 /** A run of a person's own text, as the case keeps it: the document model's runs. */
@@ -47,6 +48,8 @@ export const citeKey = ({
 
 /** Names a block for as long as it stands, whatever is written before it. */
 const key = Name
+/** What a cross-reference names a heading, a table or a figure by. */
+const Id = z.string().regex(/^[\w-]{1,80}$/)
 const COLUMN = z.strictObject({
   title: z.string().max(500),
   align: z.enum(['start', 'end']),
@@ -61,7 +64,7 @@ export const WrittenBlock = z.discriminatedUnion('kind', [
     kind: z.literal('heading'),
     key,
     level: z.union([z.literal(2), z.literal(3)]),
-    id: z.string().regex(/^[\w-]{1,80}$/),
+    id: Id,
     numbered: z.boolean(),
     children: Runs,
   }),
@@ -69,9 +72,20 @@ export const WrittenBlock = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('table'),
     key,
+    id: Id.optional(),
     caption: Runs,
     columns: z.array(COLUMN).min(1).max(12),
     rows: z.array(Lines).max(5000),
+    source: Runs.nullable(),
+  }),
+  z.strictObject({
+    kind: z.literal('figure'),
+    key,
+    id: Id,
+    ...FigureShape.shape,
+    /** What the picture shows, for who can't see it. */
+    alt: z.string().max(2000),
+    caption: Runs,
     source: Runs.nullable(),
   }),
   z.strictObject({ kind: z.literal('letterhead'), key, lines: Lines }),

@@ -11,7 +11,7 @@ import type { App } from '../app.ts'
 import { templateInfo } from '../conformity/template-info.ts'
 import { refuseLeftOut } from '../exhibits/refuse-left-out.ts'
 import type { BuildOptions } from '../petition/build-petition.ts'
-import { draftPetition, type DraftedPetition } from '../petition/draft-petition.ts'
+import { draftPetition, PRINT_DPI, type DraftedPetition } from '../petition/draft-petition.ts'
 import { noteExport } from '../petition/note-export.ts'
 import { refuseUnready } from '../petition/refuse-unready.ts'
 import { keepSnapshot } from '../petition/snapshots/keep-snapshot.ts'
@@ -47,7 +47,11 @@ export async function filePetition(
 ): Promise<FilingResult> {
   if (input.final) refuseUnready(app, input.template)
   if (input.final) keepSnapshot(app, { template: input.template, name: 'Before a final filing' })
-  const drafted = await draftPetition(app, input.template, input.final, { ...options, version: input.version })
+  const drafted = await draftPetition(app, input.template, input.final, {
+    ...options,
+    version: input.version,
+    dpi: PRINT_DPI,
+  })
   if (input.final) refuseLeftOut(drafted)
   const made = await fillFolder(
     input.out,
@@ -86,10 +90,15 @@ async function makeFiling(
   input: FilePetitionInput,
   options: BuildOptions,
 ): Promise<Made> {
-  const { parts, document, elsewhere, redacted } = await makeParts(app, drafted, folder, input, options)
+  const { parts, document, elsewhere, redacted, figures } = await makeParts(app, drafted, folder, input, options)
   const { fields } = templateInfo(drafted.template)
   const portal = portalFields(fields, readFields(app.database.read, input.template), drafted.version)
-  const word = await writeWordFile(app, document, { folder, name: wordFile(input.version) }, options.signal)
+  const word = await writeWordFile(
+    app,
+    { ...drafted, document },
+    { folder, name: wordFile(input.version) },
+    options.signal,
+  )
   const texts = await writeFilingTexts(folder, { drafted, portal, elsewhere, files: [...parts, word] })
   const files = [word, ...texts]
   const names = input.anonymous && identifyingNames(input.anonymous.names, readEvents(app.database.read))
@@ -98,7 +107,7 @@ async function makeFiling(
   await bagFiling(app, folder, drafted, options.signal)
   const check = await checkFiling(app, { folder }, options)
   if (input.final && check.problems.length > 0) throw unsound(check)
-  const written = { folder, final: input.final, files: [...parts, ...files], exhibits: elsewhere, redacted }
+  const written = { folder, final: input.final, files: [...parts, ...files], exhibits: elsewhere, redacted, figures }
   const verification = input.version === 'public' ? await verifyWritten(app, drafted, written, options) : null
   return { parts, files, portal, named, check, verification }
 }
@@ -115,13 +124,19 @@ async function makeParts(
   const { elsewhere, filed } = placesOf(drafted, exhibits)
   const document = withFiledParts(drafted.document, filed)
   const name = petitionFile(version)
-  const petition = await writePetitionFile(app, { document, elsewhere }, join(folder, name), options.signal)
+  const petition = await writePetitionFile(
+    app,
+    { drafted: { ...drafted, document }, elsewhere },
+    join(folder, name),
+    options.signal,
+  )
   const parts = [{ ...petition, name, exhibits: [] }, ...exhibits].map((part) => {
     const numbers = part.exhibits.map(({ number }) => number)
     const { name, pages, bytes, sha256 } = part
     return { name, pages, bytes, sha256, exhibits: numbers, advice: partAdvice({ exhibits: numbers, bytes }, limit) }
   })
-  return { parts, document, elsewhere, redacted }
+  const figures = petition.figures.map((figure) => ({ ...figure, file: name }))
+  return { parts, document, elsewhere, redacted, figures }
 }
 
 function unsound({ problems }: FilingCheck): AppError {

@@ -11,6 +11,7 @@ export const tasks = {
   'read-trade-file': async () => (await import('../trade/read-trade-file.ts')).readTradeFile,
   'verify-public': async () => (await import('../protection/verifier/verify-task.ts')).verifyPublic,
   'comparison-pages': async () => (await import('../made/comparison-pages.ts')).comparisonPages,
+  'draw-figure': async () => (await import('../petition/figures/draw-figure.ts')).drawFigure,
   'sheet-pages': async () => (await import('../made/sheet-pages.ts')).sheetPages,
   'bind-parts': async () => (await import('../filing/bind-parts.ts')).bindParts,
   'check-pdfs': async () => (await import('../filing/check-pdfs.ts')).checkPdfs,

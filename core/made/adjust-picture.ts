@@ -35,7 +35,9 @@ export async function adjustPicture(
   const raw = await uprightPixels(bytes, mediaType, as.page)
   const { width, height } = raw.info
   const cut = cutOf(as, width, height)
-  const turned = await pixels(sharp(raw.data, { raw: raw.info }).extract(cut).rotate(as.turn, { background: 'white' }))
+  const turned = await pixelsOf(
+    sharp(raw.data, { raw: raw.info }).extract(cut).rotate(as.turn, { background: 'white' }),
+  )
   const lossy = mediaType === 'image/jpeg'
   const asIs = lossy && as.turn === 0 && as.brightness === 1 && cut.width === width && cut.height === height
   const whole = await wholePicture(bytes, mediaType, raw)
@@ -47,12 +49,14 @@ export async function adjustPicture(
   }
 }
 
-interface Pixels {
+/** A picture’s pixels, upright, on white, without alpha. */
+export interface Pixels {
   readonly data: Buffer
   readonly info: { readonly width: number; readonly height: number; readonly channels: 3 }
 }
 
-async function pixels(picture: Sharp): Promise<Pixels> {
+/** A picture as pixels on white. */
+export async function pixelsOf(picture: Sharp): Promise<Pixels> {
   const { data, info } = await picture
     .flatten({ background: 'white' })
     .toColourspace('srgb')
@@ -68,12 +72,12 @@ export async function uprightPixels(bytes: Uint8Array, mediaType: string, page: 
     const opened = await openPdf(bytes, (pdf) => drawPage(pdf, page, { dpi: PDF_DPI }))
     const drawn = opened.kind === 'open' ? opened.value : null
     if (drawn === null) throw cannotShow(`its page ${page} can’t be drawn`)
-    return pixels(sharp(drawn.rgba, { raw: { width: drawn.width, height: drawn.height, channels: 4 } }))
+    return pixelsOf(sharp(drawn.rgba, { raw: { width: drawn.width, height: drawn.height, channels: 4 } }))
   }
   const opened = await openPicture(bytes, mediaType, 'lenient', page)
   if (opened.kind !== 'picture' || page > opened.sheets) throw cannotShow('it can’t be read as a picture')
   try {
-    return await pixels(opened.picture.resize(SIDE, SIDE, { fit: 'inside', withoutEnlargement: true }))
+    return await pixelsOf(opened.picture.resize(SIDE, SIDE, { fit: 'inside', withoutEnlargement: true }))
   } catch (cause) {
     throw cannotShow('it is damaged beyond drawing', cause)
   }

@@ -7,15 +7,15 @@ import { findEvidence } from '../../db/repositories/evidence.ts'
 import type { App } from '../app.ts'
 import { cannotWrite } from '../evidence/extract-original.ts'
 import { refuseLeftOut } from '../exhibits/refuse-left-out.ts'
-import { draftPetition, type DraftedPetition } from './draft-petition.ts'
+import { draftPetition, PRINT_DPI, type DraftedPetition } from './draft-petition.ts'
 import { manifestOf } from './manifest.ts'
 import { noteExport } from './note-export.ts'
 import { refuseUnready } from './refuse-unready.ts'
 import { renderWord } from './render-word.ts'
 import { writeOutput, type WrittenFile } from './write-output.ts'
 import { keepSnapshot } from './snapshots/keep-snapshot.ts'
-import { verifyWritten } from './verify-written.ts'
-import { writeVolume } from './write-volume.ts'
+import { verifyWritten, type WrittenVersion } from './verify-written.ts'
+import { writeVolume, type WrittenVolume } from './write-volume.ts'
 
 /** Which petition to build, where, and whether to file it: only a final build validates fields, drops DRAFT and goes on the custody log. */
 export interface BuildInput {
@@ -44,7 +44,11 @@ export async function buildPetition(app: App, input: BuildInput, options: BuildO
     throw cannotWrite(out, cause)
   })
   if (input.final) keepSnapshot(app, { template: input.template, name: 'Before a final build' })
-  const drafted = await draftPetition(app, input.template, input.final, { ...options, version: input.version })
+  const drafted = await draftPetition(app, input.template, input.final, {
+    ...options,
+    version: input.version,
+    dpi: PRINT_DPI,
+  })
   if (input.final) refuseLeftOut(drafted)
   const folder = await mkdtemp(join(out, '.withhold-')).catch((cause: unknown) => {
     throw cannotWrite(out, cause)
@@ -70,6 +74,7 @@ interface Written {
   readonly files: readonly (Omit<BuiltFile, 'path'> & { readonly name: string })[]
   readonly exhibits: BuiltExhibit[]
   readonly redacted: readonly RedactedExhibit[]
+  readonly figures: WrittenVersion['figures']
 }
 
 async function writeAll(
@@ -80,7 +85,7 @@ async function writeAll(
   options: BuildOptions,
 ): Promise<Written> {
   const volume = await writeVolume(app, drafted, join(folder, VOLUME_FILE), options)
-  const word = await renderWord(app, drafted.document, options.signal)
+  const word = await renderWord(app, drafted, options.signal)
   const docx = await writeOutput(join(folder, 'petition.docx'), word)
   const exhibits = drafted.document.exhibits.map((entry, i): BuiltExhibit => {
     const bound = volume.exhibits[i]
@@ -100,8 +105,14 @@ async function writeAll(
     built('petition.docx', 'petition-docx', docx, null),
   ]
   const manifest = await writeOutput(join(folder, 'manifest.json'), manifestOf(drafted, input.final, files, exhibits))
-  return { files: [...files, built('manifest.json', 'manifest', manifest, null)], exhibits, redacted: volume.redacted }
+  return { files: [...files, built('manifest.json', 'manifest', manifest, null)], exhibits, ...pagesOf(volume) }
 }
+
+/** What the verifier must look at closely: exhibits that were flattened, and the pictures of figures. */
+const pagesOf = ({ redacted, figures }: WrittenVolume) => ({
+  redacted,
+  figures: figures.map((figure) => ({ ...figure, file: VOLUME_FILE })),
+})
 
 const built = (name: string, kind: BuiltFile['kind'], file: WrittenFile, pages: number | null) => ({
   name,

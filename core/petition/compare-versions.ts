@@ -47,6 +47,11 @@ function linesOf(block: ResolvedBlock | undefined): readonly string[] {
         ...block.rows.map((row) => row.map(wordsOf).join(' | ')),
         wordsOf(block.source ?? []),
       ]
+    case 'figure': {
+      const { picture, alt, caption, source } = block
+      const shown = picture === null ? 'Picture left out' : picture.covered ? 'Picture covered in part' : 'Picture'
+      return [shown, wordsOf(caption), wordsOf(source), alt]
+    }
     case 'letterhead':
     case 'signature':
       return block.lines.map(wordsOf)

@@ -3,6 +3,7 @@ import type { ResolvedDocument } from '../../document/model.ts'
 import type { ExhibitSource } from '../../document/resolve/exhibits.ts'
 import { resolveDocument } from '../../document/resolve/resolve.ts'
 import { impliedProtection } from '../protection/implied-protection.ts'
+import type { TypesetInput } from '../../document/typst/typeset.ts'
 import type { Template } from '../../templates/template.ts'
 import type { App } from '../app.ts'
 import { readArrangement, type ExhibitSettings } from '../exhibits/read-arrangement.ts'
@@ -10,6 +11,8 @@ import { citedIn } from './cited-in.ts'
 import { composePetition, type ComposedPetition } from './compose-petition.ts'
 import type { ExhibitPdf } from './exhibit-pdf.ts'
 import { exhibitSources } from './exhibit-sources.ts'
+import { figurePictures, type DrawnFigure } from './figures/figure-pictures.ts'
+import { figuresInVersion } from './figures/figures-in-version.ts'
 import { inVersion, sealed, versionOf, type DocumentVersion } from './public/document-version.ts'
 
 /** A petition with everything numbered, ready for any renderer. */
@@ -23,6 +26,9 @@ export interface DraftedPetition {
   readonly custodyHead: { readonly hash: string; readonly events: number }
   /** Pages already made, by the item they stand for or the name of the part they are. */
   readonly made: ReadonlyMap<string, ExhibitPdf>
+  /** The figures that show their picture, and the files of those, each once. */
+  readonly figures: readonly DrawnFigure[]
+  readonly pictures: TypesetInput['files']
   /** Which of the two versions it is; null for one that says what its template says. */
   readonly version: DocumentVersion | null
 }
@@ -32,7 +38,13 @@ export interface DraftOptions {
   readonly signal?: AbortSignal | undefined
   readonly version?: PetitionVersion | undefined
   readonly redactor?: ((protection: Protection) => Protection) | undefined
+  /** How fine the pictures of figures are, in dots to the inch; as on a screen where it says nothing. */
+  readonly dpi?: number
 }
+
+/** Dots to the inch for the window, and for what is printed. */
+const SCREEN_DPI = 144
+export const PRINT_DPI = 300
 
 /** Assesses, builds and numbers a petition from the case as it stands. The clock has no part in it: the same case gives the same document. Throws `no-such-template`, `cannot-typeset`. */
 export async function draftPetition(
@@ -47,10 +59,14 @@ export async function draftPetition(
   const { template, view, document: written } = composed
   const settings = readArrangement(app.database.read, template.id)
   const cited = citedIn(written)
-  const document = version ? inVersion(written, version, new Set(cited)) : written
+  const look = { view, version, dpi: options.dpi ?? SCREEN_DPI, signal: options.signal }
+  const figures = await figurePictures(app, written.blocks, look)
+  const shown = version ? figuresInVersion(app, written, version, figures) : written
+  const document = version ? inVersion(shown, version, new Set(cited)) : shown
   const chosen = { template, view, settings, cited, version }
   const { sources, made } = await exhibitSources(app, chosen, options.signal)
-  const resolved = resolveDocument(document, sources, view.custodyHead.hash, settings)
+  const pictures = new Map(figures.map(({ id, picture }) => [id, picture]))
+  const resolved = resolveDocument(document, sources, view.custodyHead.hash, settings, pictures)
   return {
     template,
     composed,
@@ -59,6 +75,12 @@ export async function draftPetition(
     made,
     custodyHead: view.custodyHead,
     version,
+    figures,
+    pictures: filesOf(figures),
     document: version ? sealed(resolved, version) : resolved,
   }
 }
+
+const filesOf = (figures: readonly DrawnFigure[]) => [
+  ...new Map(figures.map(({ picture: { path }, bytes }) => [path, { path, bytes }])).values(),
+]

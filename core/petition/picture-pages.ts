@@ -5,6 +5,7 @@ import type { Region } from '../../domain/fact.ts'
 import { openPicture } from '../evidence/open-picture.ts'
 import { bareJpeg } from '../evidence/bare-jpeg.ts'
 import { pngData } from './png-data.ts'
+import { blackenRegion } from './public/blacken-region.ts'
 
 /** Letter paper and the white around a picture on it, in points. */
 const PAPER = { short: 612, long: 792, margin: 36 }
@@ -117,7 +118,7 @@ async function packed(picture: Sharp, mediaType: string, hidden: readonly Hidden
   if (hidden === null) return { kind: 'png', ...(await asPng(picture).toBuffer({ resolveWithObject: true })) } as const
   const { data: pixels, info: raw } = await picture.raw().toBuffer({ resolveWithObject: true })
   const { width, height, channels } = raw
-  for (const { region } of hidden) blacken(pixels, { width, height, channels }, region)
+  for (const { region } of hidden) blackenRegion(pixels, { width, height, channels }, region)
   const plain = sharp(pixels, { raw: { width, height, channels } })
   const kind = mediaType === 'image/jpeg' ? 'jpeg' : 'png'
   const encoded = kind === 'jpeg' ? plain.jpeg({ quality: 92, chromaSubsampling: '4:4:4' }) : asPng(plain)
@@ -125,14 +126,6 @@ async function packed(picture: Sharp, mediaType: string, hidden: readonly Hidden
 }
 
 const asPng = (picture: Sharp): Sharp => picture.png({ compressionLevel: 6, palette: false, progressive: false })
-
-function blacken(pixels: Buffer, size: { width: number; height: number; channels: number }, region: Region): void {
-  const left = Math.floor(region.x * size.width)
-  const right = Math.min(size.width, Math.ceil((region.x + region.width) * size.width))
-  const bottom = Math.min(size.height, Math.ceil((region.y + region.height) * size.height))
-  for (let row = Math.floor(region.y * size.height); row < bottom; row++)
-    pixels.fill(0, (row * size.width + left) * size.channels, (row * size.width + right) * size.channels)
-}
 
 async function embedJpeg(pdf: PDFDocument, jpeg: Uint8Array): Promise<PDFRef> {
   // pdf-lib looks at the whole buffer behind the bytes, so they must have one of their own.

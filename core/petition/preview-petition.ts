@@ -25,8 +25,8 @@ export async function previewPetition(
   template: string,
   options: BuildOptions & Pick<DraftOptions, 'version'> = {},
 ): Promise<PetitionPreview> {
-  const { document, composed, sources, settings } = await draftPetition(app, template, false, options)
-  const source = renderPreview(document)
+  const { document, composed, sources, settings, pictures } = await draftPetition(app, template, false, options)
+  const source = renderPreview(document, pictures)
   const { pdf, pages, headings, marks } = await typesetWhole(app, source, options.signal)
   const pageOf = new Map(headings.map(({ id, page }) => [id, page]))
   return {

@@ -5,6 +5,7 @@ import type { WrittenRun, WrittenText } from '../../domain/written.ts'
 /**
  * A section's text from plain Markdown: paragraphs (numbered when printed), `## ` and `### ` headings, `> ` quotations, `- ` and `1. ` lists,
  * *emphasis*, **strong**, and in brackets what is cited: `[@ID]`, `[@ID at 2]`, `[@law:usc-1307 (a)]`, `[@part:relief]`, `[?what is to be filled in]`.
+ * A picture is a block of its own: `![caption](@ID at 2 "what it shows"){#name}`, with `Source: …` on the next line; `[@part:name]` refers to it.
  * Throws `bad-text` for an item whose id is none.
  */
 export function textFromMarkdown(markdown: string): WrittenText {
@@ -23,6 +24,8 @@ function blockOf(chunk: string, key: string): WrittenText[number] {
       numbered: true,
       children: runsOf(heading[2] ?? ''),
     }
+  const figure = FIGURE.exec(chunk)
+  if (figure) return figureOf(figure.groups ?? {}, key)
   const lines = chunk.split('\n')
   if (lines.every((line) => /^>/.test(line)))
     return { kind: 'quotation', key, children: runsOf(lines.map((line) => line.replace(/^> ?/, '')).join('\n')) }
@@ -32,6 +35,27 @@ function blockOf(chunk: string, key: string): WrittenText[number] {
     return { kind: 'list', key, ordered: !chunk.startsWith('-'), items }
   }
   return { kind: 'paragraph', key, numbered: true, children: runsOf(chunk) }
+}
+
+const FIGURE =
+  /^!\[(?<caption>.*)\]\(@(?<item>\S+?)(?: at (?<page>\d+))?(?: "(?<alt>[^"]*)")?\)(?:\{#(?<name>[\w-]{1,80})\})?(?:\nSource: (?<source>.+))?$/s
+
+function figureOf(
+  { caption, item, page, alt, name, source }: Readonly<Record<string, string | undefined>>,
+  key: string,
+): WrittenText[number] {
+  return {
+    kind: 'figure',
+    key,
+    id: name ?? `own-${key}`,
+    evidenceId: evidenceId(item ?? ''),
+    page: page === undefined ? 1 : Number(page),
+    turn: 0,
+    width: 1,
+    alt: alt ?? '',
+    caption: runsOf(caption ?? ''),
+    source: source === undefined ? null : runsOf(source),
+  }
 }
 
 const TOKEN =

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto'
 import type { Protection } from '../../domain/protection/protection.ts'
 import type { RedactedExhibit, VerificationReport } from '../../domain/protection/verification-report.ts'
 import { boundPages } from '../../document/exhibit-extent.ts'
 import type { ExhibitEntry } from '../../document/model.ts'
+import type { Typeset } from '../../document/typst/typeset.ts'
 import { findEvidence } from '../../db/repositories/evidence.ts'
 import { insertVerification } from '../../db/repositories/protection.ts'
 import { now, type App } from '../app.ts'
@@ -10,6 +12,7 @@ import { record } from '../record.ts'
 import { impliedProtection } from '../protection/implied-protection.ts'
 import type { BuildOptions } from './build-petition.ts'
 import type { DraftedPetition } from './draft-petition.ts'
+import { figuresToCheck } from './figures/figures-to-check.ts'
 
 /** Longest that reading a public version back may take, in milliseconds: a page that is read off its picture takes seconds. */
 const LIMIT_MS = 4 * 3_600_000
@@ -21,6 +24,8 @@ export interface WrittenVersion {
   readonly files: readonly { readonly name: string; readonly sha256: string; readonly bytes: number }[]
   readonly exhibits: readonly (Pick<PlacedExhibit, 'file' | 'firstPage' | 'pages'> & { readonly number: string })[]
   readonly redacted: readonly RedactedExhibit[]
+  /** Where the picture of each figure stands: page from 1, points from its upper left corner. */
+  readonly figures: readonly (Typeset['figures'][number] & { readonly file: string })[]
 }
 
 /** Reads a written public version back and looks for everything that is protected in the case; the report is kept, with leaks or without. Throws `cancelled`, `timed-out`. */
@@ -37,7 +42,9 @@ export async function verifyWritten(
     const entry = entries.get(exhibit.number)
     return entry ? [placed(app, entry, exhibit, written, protection.redactions)] : []
   })
-  const input = { folder: written.folder, protection, exhibits }
+  const figures = written.figures.flatMap((place) => figuresToCheck(drafted, place, protection))
+  const pictures = drafted.pictures.map(({ bytes }) => createHash('sha256').update(bytes).digest('hex'))
+  const input = { folder: written.folder, protection, exhibits, figures, pictures }
   const verified = await app.workers.run('verify-public', input, {
     lane: 'pages',
     timeoutMs: LIMIT_MS,

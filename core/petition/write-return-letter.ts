@@ -8,11 +8,9 @@ import type { App } from '../app.ts'
 import { cannotWrite } from '../evidence/extract-original.ts'
 import { draftReturnLetter } from './draft-return-letter.ts'
 import { letterDocument } from './letter-document.ts'
+import { renderWord } from './render-word.ts'
 import { writeOutput } from './write-output.ts'
 import { typesetWhole } from './write-volume.ts'
-
-/** Longest that writing the Word file may take, in milliseconds. */
-const DOCX_LIMIT_MS = 60_000
 
 /** Writes the return letter as return-letter.pdf and return-letter.docx; returns its paragraphs and the files. Throws `no-such-template`, `cannot-write`, `cancelled`. */
 export async function writeReturnLetter(
@@ -32,7 +30,7 @@ export async function writeReturnLetter(
     })
   try {
     const set = await typesetWhole(app, renderTypst(document), signal)
-    const word = await app.workers.run('render-docx', document, { lane: 'pages', timeoutMs: DOCX_LIMIT_MS, signal })
+    const word = await renderWord(app, { document, pictures: [] }, signal)
     const pdf = await writeOutput(join(folder, 'return-letter.pdf'), set.pdf)
     const docx = await writeOutput(join(folder, 'return-letter.docx'), word)
     for (const name of ['return-letter.pdf', 'return-letter.docx']) await rename(join(folder, name), join(out, name))

@@ -4,7 +4,7 @@ import { boundPages } from '../../document/exhibit-extent.ts'
 import type { VolumeResult } from '../../document/exhibits/volume.ts'
 import { renderCovers } from '../../document/typst/covers.ts'
 import { renderTypst } from '../../document/typst/render-typst.ts'
-import type { TypesetInput } from '../../document/typst/typeset.ts'
+import type { Typeset, TypesetInput } from '../../document/typst/typeset.ts'
 import { findEvidence } from '../../db/repositories/evidence.ts'
 import type { App } from '../app.ts'
 import type { Room } from '../jobs/task.ts'
@@ -21,16 +21,27 @@ import { openOutput, type WrittenFile } from './write-output.ts'
 const TYPESET_MS = 300_000
 const BIND_MS = 3_600_000
 
+/** The volume as written: what of its exhibits was flattened, and where the pictures of its figures stand. */
+export interface WrittenVolume extends VolumeResult, Pick<Typeset, 'figures'> {
+  readonly file: WrittenFile
+  readonly redacted: readonly RedactedExhibit[]
+}
+
+/** The petition itself as Typst source, with the pictures of its figures. */
+export function petitionSource({ document, pictures }: Pick<DraftedPetition, 'document' | 'pictures'>): TypesetInput {
+  return { main: renderTypst(document), files: pictures }
+}
+
 /** Sets the petition and its cover sheets, binds every exhibit behind them, and writes the volume. Throws `cannot-typeset`, `cannot-bind`, `cannot-write`, `cancelled`. */
 export async function writeVolume(
   app: App,
   drafted: DraftedPetition,
   path: string,
   options: BuildOptions,
-): Promise<VolumeResult & { readonly file: WrittenFile; readonly redacted: readonly RedactedExhibit[] }> {
+): Promise<WrittenVolume> {
   const { document } = drafted
   const { title, author, language, date, banner, watermark, bates, exhibits } = document
-  const petition = await typeset(app, renderTypst(document), options.signal)
+  const { pdf: petition, figures } = await typesetWhole(app, petitionSource(drafted), options.signal)
   const covers =
     exhibits.length === 0 ? new Uint8Array() : await typeset(app, renderCovers(exhibits, document), options.signal)
   const output = await openOutput(path)
@@ -47,7 +58,7 @@ export async function writeVolume(
       push: (pieces) => output.write(pieces),
       ...(options.progress ? { progress: options.progress } : {}),
     })
-    return { ...result, redacted: redacted.all(), file: output.written() }
+    return { ...result, figures, redacted: redacted.all(), file: output.written() }
   } finally {
     await output.close()
   }

@@ -3,7 +3,8 @@ import type { ResolvedDocument } from '../model.ts'
 /** Longest bookmark name Word reads (ECMA-376-1 § 17.13.6.2). */
 const LONGEST = 40
 
-export const headingAnchor = (id: string): string => anchorName('section', id)
+/** The bookmark of whatever a reference can name: a heading, a table, a figure. */
+export const partAnchor = (id: string): string => anchorName('section', id)
 export const exhibitAnchor = (number: string): string => anchorName('exhibit', number)
 export const authorityAnchor = (groupTitle: string): string => anchorName('authorities', groupTitle)
 
@@ -11,7 +12,7 @@ export const authorityAnchor = (groupTitle: string): string => anchorName('autho
 export function anchorsOf(document: ResolvedDocument): ReadonlySet<string> {
   return new Set(
     document.blocks.flatMap((block) => {
-      if (block.kind === 'heading') return [headingAnchor(block.id)]
+      if ('id' in block) return block.id === undefined ? [] : [partAnchor(block.id)]
       if (block.kind === 'exhibit-index') return block.exhibits.map((exhibit) => exhibitAnchor(exhibit.number))
       if (block.kind === 'authorities') return block.groups.map((group) => authorityAnchor(group.title))
       return []

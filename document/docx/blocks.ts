@@ -1,11 +1,12 @@
 import { PageBreak, Paragraph, type FileChild } from 'docx'
 import type { ResolvedBlock, ResolvedInline } from '../model.ts'
 import { render, type Renderers } from '../walk.ts'
-import { headingAnchor } from './anchors.ts'
+import { partAnchor } from './anchors.ts'
 import { writeAuthorities } from './authorities.ts'
 import { bookmarked } from './bookmarks.ts'
 import { writeContents } from './contents.ts'
 import { writeExhibitIndex } from './exhibit-index.ts'
+import { writeFigure } from './figures.ts'
 import { writeInlines } from './inlines.ts'
 import { paragraphLists } from './numbering.ts'
 import { paragraphOf } from './paragraph-of.ts'
@@ -39,6 +40,7 @@ function blockWriters(
     ],
     list: (block) => writeList(writing, block, place),
     table: (block) => writeTable(writing, block),
+    figure: (block) => writeFigure(writing, block),
     letterhead: ({ lines }) => writeLetterhead(writing, lines),
     signature: ({ lines }) => writeSignature(writing, lines),
     contents: ({ entries }) => writeContents(entries),
@@ -62,7 +64,7 @@ function writeHeading(
     style: listed ? PARAGRAPH.headings[level] : PARAGRAPH.contentsHeading,
     ...(pageBreakBefore && { pageBreakBefore }),
     ...(number === '' && listed && { indent: { left: 0, hanging: 0 } }),
-    children: [bookmarked(writing, headingAnchor(id), words)],
+    children: [bookmarked(writing, partAnchor(id), words)],
   })
 }
 

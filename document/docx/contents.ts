@@ -7,7 +7,7 @@ import {
   type TabStopDefinition,
 } from 'docx'
 import type { ContentsEntry } from '../model.ts'
-import { headingAnchor } from './anchors.ts'
+import { partAnchor } from './anchors.ts'
 import { ContentsFrame, fieldOver, PAGE_COLUMN } from './fields.ts'
 import { PARAGRAPH } from './style-ids.ts'
 import { PLAIN, tabRun, textRuns } from './text-runs.ts'
@@ -33,7 +33,7 @@ export function writeContents(entries: readonly ContentsEntry[]): readonly FileC
 }
 
 function entryLink({ id, number, title }: ContentsEntry): ParagraphChild {
-  const anchor = headingAnchor(id)
+  const anchor = partAnchor(id)
   const numbered = number === '' ? [] : [...textRuns(number, PLAIN), tabRun()]
   return new InternalHyperlink({
     anchor,

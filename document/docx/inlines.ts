@@ -1,7 +1,7 @@
 import { FootnoteReferenceRun, InternalHyperlink, SimpleField, type ParagraphChild } from 'docx'
 import type { ResolvedInline, ResolvedLaw } from '../model.ts'
 import { render, type Renderers } from '../walk.ts'
-import { exhibitAnchor, headingAnchor } from './anchors.ts'
+import { exhibitAnchor, partAnchor } from './anchors.ts'
 import { bookmarked } from './bookmarks.ts'
 import { fieldArgument } from './fields.ts'
 import { CHARACTER } from './style-ids.ts'
@@ -27,7 +27,7 @@ function inlineWriters(writing: Writing, look: Look): Renderers<ResolvedInline, 
     law: (law) => writeLaw(writing, law, look),
     footnote: (footnote) => writeFootnote(writing, footnote, look),
     slot: ({ says }) => textRuns(`[${says}]`, { ...look, style: CHARACTER.placeholder }),
-    reference: ({ target, words }) => linked(writing, headingAnchor(target), textRuns(words, look)),
+    reference: ({ target, words }) => linked(writing, partAnchor(target), textRuns(words, look)),
   }
 }
 

@@ -15,11 +15,15 @@ import { xmlText } from './xml-text.ts'
 /** Pages until Word lays the document out itself and brings the fields up to date; faces it does not know are measured as like ones. */
 const estimate = estimatePageNumbersWith({ guess: true })
 
-/** The document as a Word file with named styles and the faces given embedded; the same document gives the same bytes. */
-export async function renderDocx(resolved: ResolvedDocument, faces: readonly EmbeddedFace[] = []): Promise<Uint8Array> {
-  const first = startWriting(resolved, new Map())
+/** The document as a Word file with named styles, the faces given embedded and the pictures of its figures by path; the same document gives the same bytes. */
+export async function renderDocx(
+  resolved: ResolvedDocument,
+  faces: readonly EmbeddedFace[] = [],
+  pictures: ReadonlyMap<string, Uint8Array> = new Map(),
+): Promise<Uint8Array> {
+  const first = startWriting(resolved, new Map(), pictures)
   const bookmarks = await layOut(first)
-  const second = startWriting(resolved, authorityPages(first, bookmarks))
+  const second = startWriting(resolved, authorityPages(first, bookmarks), pictures)
   // Laid out once: the lists of pages now filled in seldom move anything.
   const known: PageNumberEstimator = () => ({ bookmarks })
   return settledPackage(await Packer.pack(documentOf(second, known), 'uint8array'), resolved, faces)

@@ -11,6 +11,7 @@ export const PARAGRAPH = {
   quotation: 'Quote',
   bullet: 'ListBullet',
   step: 'ListNumber',
+  figure: 'Figure',
   caption: 'Caption',
   tableText: 'TableText',
   tableFigures: 'TableFigures',

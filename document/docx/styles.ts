@@ -62,6 +62,7 @@ function textStyles(): readonly IParagraphStyleOptions[] {
     style(PARAGRAPH.body, 'Body Text', space(0, 160)),
     style(PARAGRAPH.numbered, 'Numbered Paragraph', space(0, 160)),
     style(PARAGRAPH.quotation, 'Quote', { indent: { left: 560, right: 560 }, ...space(40, 200) }),
+    style(PARAGRAPH.figure, 'Figure', { keepNext: true, spacing: { before: 280, after: 0 } }),
     style(PARAGRAPH.bullet, 'List Bullet', space(0, 80)),
     style(PARAGRAPH.step, 'List Number', space(0, 80)),
   ]

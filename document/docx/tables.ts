@@ -1,5 +1,6 @@
 import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType, type FileChild } from 'docx'
 import type { Column, ResolvedBlock, ResolvedInline } from '../model.ts'
+import { partAnchor } from './anchors.ts'
 import { paragraphOf } from './paragraph-of.ts'
 import { PARAGRAPH, TABLE, TEXT_WIDTH } from './style-ids.ts'
 import { PLAIN, textRuns } from './text-runs.ts'
@@ -10,12 +11,15 @@ type TableBlock = Extract<ResolvedBlock, { readonly kind: 'table' }>
 /** A caption, the table and its source line. */
 export function writeTable(
   writing: Writing,
-  { number, caption, columns, rows, source }: TableBlock,
+  { id, number, caption, columns, rows, source }: TableBlock,
 ): readonly FileChild[] {
   const label = { kind: 'text', text: `Table ${number}. ` } as const
   const body = rows.map((row) => columns.map((column, i) => [cellParagraph(writing, column, row[i] ?? [])]))
   return [
-    paragraphOf(writing, [label, ...caption], { style: PARAGRAPH.caption }),
+    paragraphOf(writing, [label, ...caption], {
+      style: PARAGRAPH.caption,
+      ...(id === undefined ? {} : { anchor: partAnchor(id) }),
+    }),
     gridOf(columns, body),
     // Two tables with nothing between them would become one.
     paragraphOf(writing, source ?? [], {

@@ -12,17 +12,24 @@ export interface Writing {
   readonly pages: ReadonlyMap<string, string>
   /** Bookmarks at the places each authority is cited, by its id, in order. */
   readonly mentions: Map<string, readonly string[]>
+  /** The pictures of figures, by their path. */
+  readonly pictures: ReadonlyMap<string, Uint8Array>
   readonly footnotes: Map<number, readonly ResolvedInline[]>
   /** The next number for a bookmark; the library's own counter runs on from document to document. */
   readonly nextBookmark: () => number
 }
 
 /** A fresh start at writing a document whose authorities are cited on the given pages. */
-export function startWriting(document: ResolvedDocument, pages: ReadonlyMap<string, string>): Writing {
+export function startWriting(
+  document: ResolvedDocument,
+  pages: ReadonlyMap<string, string>,
+  pictures: ReadonlyMap<string, Uint8Array>,
+): Writing {
   let bookmarks = 0
   return {
     document,
     pages,
+    pictures,
     anchors: anchorsOf(document),
     authorities: authorityPlaces(document),
     contents: new Set(listedHeadings(document)),

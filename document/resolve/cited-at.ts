@@ -15,6 +15,7 @@ export function citedAt({ blocks }: Pick<ResolvedDocument, 'blocks'>): ReadonlyM
 
 function placeOf(block: ResolvedBlock): string | null {
   if (block.kind === 'paragraph' && block.number !== null) return `¶ ${block.number}`
+  if (block.kind === 'figure') return `Figure ${block.number}`
   return block.kind === 'table' ? `Table ${block.number}` : null
 }
 
@@ -22,6 +23,7 @@ function citesIn(block: ResolvedBlock): readonly string[] {
   if ('children' in block) return exhibitsOf(block.children)
   if (block.kind === 'list') return exhibitsOf(block.items.flat())
   if (block.kind === 'table') return exhibitsOf([...block.caption, ...block.rows.flat(2), ...(block.source ?? [])])
+  if (block.kind === 'figure') return exhibitsOf([...block.caption, ...block.source])
   return 'lines' in block ? exhibitsOf(block.lines.flat()) : []
 }
 

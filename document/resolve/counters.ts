@@ -3,11 +3,12 @@ export interface Counters {
   readonly paragraph: () => number
   readonly footnote: () => number
   readonly table: () => number
+  readonly figure: () => number
 }
 
 /** Counters that stand at zero: blocks must be resolved in reading order, once each. */
 export function startCounters(): Counters {
-  return { paragraph: counter(), footnote: counter(), table: counter() }
+  return { paragraph: counter(), footnote: counter(), table: counter(), figure: counter() }
 }
 
 function counter(): () => number {

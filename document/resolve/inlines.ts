@@ -5,12 +5,12 @@ import { render, type Renderers } from '../walk.ts'
 import { resolveCite, resolveLaw } from './citations.ts'
 import type { Counters } from './counters.ts'
 import type { NumberedExhibit } from './exhibits.ts'
-import type { NumberedHeading } from './headings.ts'
 import { unresolvable } from './unresolvable.ts'
 
 /** What the runs of one document are settled against. */
 export interface Names {
-  readonly headings: ReadonlyMap<string, NumberedHeading>
+  /** What a reference to each part says, by the part's id. */
+  readonly targets: ReadonlyMap<string, string>
   readonly exhibits: ReadonlyMap<EvidenceId, NumberedExhibit>
   readonly authorities: readonly Authority[]
   readonly counters: Counters
@@ -29,7 +29,7 @@ export function inlineResolver(names: Names): ResolveInlines {
     cite: (inline) => resolveCite(names.exhibits, inline),
     law: (inline) => resolveLaw(names.authorities, inline),
     footnote: (inline) => ({ kind: 'footnote', number: names.counters.footnote(), children: all(inline.children) }),
-    reference: ({ target }) => ({ kind: 'reference', target, words: find(names.headings, target).words }),
+    reference: ({ target }) => ({ kind: 'reference', target, words: find(names.targets, target) }),
   }
   return all
 }
@@ -43,10 +43,10 @@ function bare(inlines: readonly Inline[]): readonly Bare[] {
   )
 }
 
-function find(headings: ReadonlyMap<string, NumberedHeading>, target: string): NumberedHeading {
-  const heading = headings.get(target)
-  if (heading === undefined) throw unresolvable(`it refers to a part that does not exist (“${target}”)`)
-  return heading
+function find(targets: ReadonlyMap<string, string>, target: string): string {
+  const words = targets.get(target)
+  if (words === undefined) throw unresolvable(`it refers to a part that does not exist (“${target}”)`)
+  return words
 }
 
 /** Two quotes on one page give one cite: within a row of cites ("Ex. 1 at 2; Ex. 1 at 2") each is printed once. */

@@ -61,11 +61,11 @@ function blocksOf(section: Section, own: readonly Block[] | null): readonly Bloc
   return [...(heading === null ? [] : [{ ...heading, key: `${id}/` }]), ...before, ...body, ...after]
 }
 
-/** A heading copied together with its text would have its first one's id, and two of one id can't be told apart. */
+/** A heading or a figure copied together with its text would have its first one's id, and two of one id can't be told apart. */
 function withoutTwins(blocks: readonly Block[]): readonly Block[] {
   const seen = new Set<string>()
   return blocks.map((block) => {
-    if (block.kind !== 'heading') return block
+    if (!('id' in block) || block.id === undefined) return block
     let id = block.id
     for (let n = 2; seen.has(id); n += 1) id = `${block.id}-${n}`
     seen.add(id)

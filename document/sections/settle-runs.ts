@@ -14,7 +14,8 @@ type Settle = (inline: Inline) => Inline
 
 /** Blocks in which every run can be resolved: what points to something that is gone becomes a slot that says so, and a slot whose field is filled becomes its words. */
 export function settleRuns(blocks: readonly Block[], known: Known): readonly Block[] {
-  const headings = new Set(blocks.flatMap((block) => (block.kind === 'heading' ? [block.id] : [])))
+  const shown = blocks.map((block) => withoutLostPicture(block, known))
+  const targets = new Set(shown.flatMap((block) => ('id' in block ? [block.id] : [])))
   const settle: Settle = (inline) => {
     switch (inline.kind) {
       case 'cite':
@@ -22,7 +23,7 @@ export function settleRuns(blocks: readonly Block[], known: Known): readonly Blo
       case 'law':
         return known.authority(inline.authority) ? inline : gone('authority that is no longer listed')
       case 'reference':
-        return headings.has(inline.target) ? inline : gone('part that is left out')
+        return targets.has(inline.target) ? inline : gone('part that is left out')
       case 'slot': {
         const text = known.field(inline.field)
         return text === undefined ? inline : { kind: 'text', text }
@@ -31,7 +32,15 @@ export function settleRuns(blocks: readonly Block[], known: Known): readonly Blo
         return 'children' in inline ? { ...inline, children: inline.children.map(settle) } : inline
     }
   }
-  return blocks.map((block) => mapRuns(block, (runs) => runs.map(settle)))
+  return shown.map((block) => mapRuns(block, (runs) => runs.map(settle)))
+}
+
+/** A figure of an item that is no longer in the case is a place to be filled, with its caption. */
+function withoutLostPicture(block: Block, known: Known): Block {
+  if (block.kind !== 'figure' || known.evidence(block.evidenceId)) return block
+  const children = [gone('figure of an exhibit that is no longer in the case'), { kind: 'text', text: ' ' } as const]
+  const key = block.key === undefined ? {} : { key: block.key }
+  return { ...key, kind: 'paragraph', numbered: false, children: [...children, ...block.caption] }
 }
 
 const gone = (says: string): Inline => ({ kind: 'slot', field: '', says })

@@ -2,6 +2,7 @@ import type { AuthorityGroup, ResolvedBlock, ResolvedInline } from '../model.ts'
 import type { Renderers } from '../walk.ts'
 import { directionOf } from './direction.ts'
 import { typstString, typstText } from './escape.ts'
+import { renderFigure } from './figure.ts'
 import { renderExhibitIndex } from './exhibit-index.ts'
 import { renderCite, renderInlines } from './inlines.ts'
 import { mayStick } from './may-stick.ts'
@@ -21,6 +22,7 @@ export function blockRenderers(
     quotation: (block) => `#quoted(${sticky(block, signed)}${turned(block.children, mark(block))})`,
     list: (block) => `#${block.ordered ? 'enum' : 'list'}(tight: false, ${contentList(block.items, mark(block))})`,
     table: (block) => renderTable(block, mark(block)),
+    figure: (block) => renderFigure(block, mark(block)),
     letterhead: (block) => renderLetterhead(block, mark(block)),
     signature: (block) => renderSignature(block, mark(block)),
     contents: ({ entries }) => {

@@ -28,6 +28,12 @@ const CHART_STYLE = String.raw`
 }
 `
 
+/** A chart alone, on a page of its own size. The SVG is handed in as CHART_FILE. */
+export function renderBareChart(chart: Chart): string {
+  return `#set page(width: auto, height: auto, margin: 3pt)
+#image(${typstString(CHART_FILE)}, alt: ${typstString(chartAlt(chart))})`
+}
+
 /** A page with a chart, the table it is drawn from under it, and where the numbers come from. The SVG is handed in as CHART_FILE. */
 export function renderChart(chart: Chart, sources: readonly string[]): string {
   const { title, unit, series, rows } = chart

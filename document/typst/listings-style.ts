@@ -7,7 +7,8 @@ export const LISTINGS_STYLE = String.raw`
   set align(start)
   set text(size: 10.5pt, weight: 600)
   set par(justify: false, leading: 3pt)
-  body
+  // A paragraph of its own: words loose in a block would be tagged apart from each other.
+  par(body)
 })
 
 #let sheet-body(source, widths, aligns, header, cells) = {
@@ -31,16 +32,41 @@ export const LISTINGS_STYLE = String.raw`
   if source != none { block(width: 100%, text(size: 9pt, fill: quiet, source)) }
 }
 
-#let sheet(caption: none, sticky: true, source: none, widths: (), aligns: (), header: (), keep: false, ..cells) = {
+#let named(id, body) = if id == none { body } else [#body#label("part:" + id)]
+
+#let placed-picture(id, path, width, height, alt) = box(width: width, height: height, {
+  place(top + left, [#metadata(id)<withhold-figure>])
+  image(path, width: width, height: height, alt: alt)
+})
+
+#let picture-figure(id: none, caption: none, source: none, picture) = block(breakable: false, width: 100%, above: 18pt, below: 18pt, {
+  show figure: set block(breakable: false, above: 0pt, below: 0pt)
+  show figure.caption: it => block(width: 100%, above: 8pt, below: 0pt, {
+    set align(start)
+    set text(size: 10.5pt, weight: 600)
+    set par(justify: false, leading: 3pt)
+    par(it.body)
+  })
+  named(id, figure(
+    kind: image,
+    supplement: none,
+    numbering: none,
+    caption: figure.caption(position: bottom, caption),
+    if picture != none { picture } else { block(width: 100%, inset: (y: 26pt), stroke: rule, align(center, [\[ \]])) },
+  ))
+  block(width: 100%, above: 5pt, below: 0pt, { set par(justify: false, leading: 3pt); par(text(size: 9pt, fill: quiet, source)) })
+})
+
+#let sheet(id: none, caption: none, sticky: true, source: none, widths: (), aligns: (), header: (), keep: false, ..cells) = {
   show figure: set block(breakable: not keep, above: 16pt, below: 16pt)
   show figure.caption: it => caption-block(sticky, it.body)
-  figure(
+  named(id, figure(
     kind: table,
     supplement: none,
     numbering: none,
     caption: figure.caption(position: top, caption),
     sheet-body(source, widths, aligns, header, cells.pos()),
-  )
+  ))
 }
 #let landscape(body) = page(flipped: true, margin: (x: 1in, y: 1.15in), body)
 

@@ -17,7 +17,7 @@ const BLOCKS = 8
  * The document with its marks, its source in many small files: Typst names every place in a file anew when it is edited, and
  * lays out again what stands at a place with a new name. So an edit costs its own file, not the whole petition.
  */
-export function renderPreview(resolved: ResolvedDocument): TypesetInput {
+export function renderPreview(resolved: ResolvedDocument, pictures: TypesetInput['files'] = []): TypesetInput {
   const renderers = renderersFor(resolved, markOf)
   const parts = partsOf(resolved.blocks).map(({ path, blocks }) => {
     return { path, source: [USE_STYLE, ...blocks.map((block) => render(renderers, block))].join('\n') }
@@ -26,7 +26,7 @@ export function renderPreview(resolved: ResolvedDocument): TypesetInput {
   const files = [...parts, { path: STYLE_FILE, source: [STYLE, LISTINGS_STYLE, MARKS_STYLE].join('\n') }]
   return {
     main: [USE_STYLE, documentHead(resolved), ...uses].join('\n'),
-    files: files.map(({ path, source }) => ({ path, bytes: new TextEncoder().encode(source) })),
+    files: [...files.map(({ path, source }) => ({ path, bytes: new TextEncoder().encode(source) })), ...pictures],
   }
 }
 

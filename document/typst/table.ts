@@ -1,6 +1,6 @@
 import { column } from '../build.ts'
 import type { ResolvedBlock, ResolvedInline } from '../model.ts'
-import { typstText } from './escape.ts'
+import { typstString, typstText } from './escape.ts'
 import { mayStick } from './may-stick.ts'
 import { renderInlines } from './inlines.ts'
 import { lengthOf, linesOf, splitRow } from './split-row.ts'
@@ -18,6 +18,7 @@ export function renderTable(table: Table, mark = ''): string {
   const { columns } = table
   const rows = table.rows.flatMap((row) => splitRow(row, columns).map(renderRow))
   const sheet = `sheet(
+  id: ${table.id === undefined ? 'none' : typstString(table.id)},
   caption: [${mark}#"Table ${table.number}. "${renderInlines(table.caption)}],
   sticky: ${String(mayStick(lengthOf(table.caption)))},
   source: ${table.source === null ? 'none' : `[${renderInlines(table.source)}]`},

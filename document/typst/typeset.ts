@@ -19,6 +19,8 @@ export interface Typeset {
   readonly pdf: Uint8Array
   readonly pages: number
   readonly headings: readonly { readonly id: string; readonly page: number }[]
+  /** Where the picture of each figure stands: page from 1, points from the page's upper left corner. */
+  readonly figures: readonly { readonly id: string; readonly page: number; readonly x: number; readonly y: number }[]
   /** Where each block that was marked begins (marks.ts): page from 1, points from the page's top. */
   readonly marks: readonly Mark[]
 }
@@ -42,6 +44,7 @@ const LAYOUT = `
 #context [#metadata((
   pages: counter(page).final().first(),
   headings: query(heading).filter(it => it.has("label")).map(it => (id: str(it.label), page: it.location().page(), y: it.location().position().y.pt())),
+  figures: query(<withhold-figure>).map(it => (id: it.value, page: it.location().page(), x: it.location().position().x.pt(), y: it.location().position().y.pt())),
   marks: query(<withhold-at>).map(it => (key: it.value, page: it.location().page(), y: it.location().position().y.pt())),
 )) <withhold-layout>]
 `
@@ -51,6 +54,7 @@ const Layout = z
     z.object({
       pages: z.number(),
       headings: z.array(z.object({ id: z.string(), page: z.number(), y: z.number() })),
+      figures: z.array(z.object({ id: z.string(), page: z.number(), x: z.number(), y: z.number() })),
       marks: z.array(z.object({ key: z.string(), page: z.number(), y: z.number() })),
     }),
   )
@@ -116,6 +120,7 @@ function layoutOf(answer: string): Omit<Typeset, 'pdf'> {
   return {
     pages: layout.pages,
     headings: headings.map(({ id, page }) => ({ id, page })),
+    figures: layout.figures,
     marks: [...titles, ...layout.marks].sort((a, b) => a.page - b.page || a.y - b.y),
   }
 }

@@ -48,6 +48,7 @@ export const petitionCalls = {
       names: z.object({
         cites: z.record(z.string(), z.string()),
         parts: z.record(z.string(), z.string()),
+        captions: z.record(z.string(), z.string()),
         numbers: z.record(z.string(), z.number()),
       }),
     }),

@@ -169,6 +169,8 @@ describe('the verifier alone', () => {
         folder: own,
         protection: { names, redactions: [] } as unknown as Protection,
         exhibits: [],
+        figures: [],
+        pictures: [],
       },
       { lane: 'pages', timeoutMs: 120_000 },
     )

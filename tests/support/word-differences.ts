@@ -2,6 +2,7 @@ import { readSerif } from '../../core/jobs/fonts.ts'
 import { warmTypesetter } from '../../core/petition/typesetter.ts'
 import { renderDocx } from '../../document/docx/render-docx.ts'
 import type { ResolvedDocument } from '../../document/model.ts'
+import type { TypesetInput } from '../../document/typst/typeset.ts'
 import { renderTypst } from '../../document/typst/render-typst.ts'
 import { squeeze } from './read-pdf.ts'
 import { taggedWords } from './pdf-words.ts'
@@ -11,10 +12,15 @@ import { wordParagraphs } from './word-paragraphs.ts'
  * Sets a document as PDF and as Word file and compares their words paragraph by paragraph, page numbers, fields and the
  * numbers Word counts itself taken out; gives what differs.
  */
-export async function wordDifferences(document: ResolvedDocument): Promise<readonly string[]> {
+export async function wordDifferences(
+  document: ResolvedDocument,
+  pictures: TypesetInput['files'] = [],
+): Promise<readonly string[]> {
   const typesetter = await warmTypesetter()
-  const pdf = typesetter.pdf({ main: renderTypst(document), files: [] }).pdf
-  return compare(wordParagraphs(await renderDocx(document, await readSerif())), await taggedWords(pdf))
+  const pdf = typesetter.pdf({ main: renderTypst(document), files: pictures }).pdf
+  const byPath = new Map(pictures.map(({ path, bytes }) => [path, bytes]))
+  const word = await renderDocx(document, await readSerif(), byPath)
+  return compare(wordParagraphs(word), await taggedWords(pdf))
 }
 
 /** Every paragraph of the Word file must be what comes next in the PDF, and nothing of the PDF may be left over. */

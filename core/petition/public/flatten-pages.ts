@@ -1,22 +1,13 @@
 import { PDFDocument, StandardFonts, rgb, type PDFFont, type PDFPage } from 'pdf-lib'
 import sharp from 'sharp'
-import type { FindProtected } from '../../../domain/protection/find-protected.ts'
 import { drawPage, type DrawnPage } from '../../evidence/draw-page.ts'
-import { pageSize, type OpenPdf } from '../../evidence/open-pdf.ts'
-import { placedLetters } from '../../evidence/placed-letters.ts'
+import type { OpenPdf } from '../../evidence/open-pdf.ts'
 import { setWords } from '../set-words.ts'
-import { hiddenPlaces, type HiddenPage, type HiddenPlace } from './hidden-places.ts'
-import type { MarkedRegion } from './page-rules.ts'
+import { hiddenOn, type Flattening } from './hidden-on.ts'
+import type { HiddenPlace } from './hidden-places.ts'
 
 const DPI = 200
 const BATCH = 40
-
-/** How pages are flattened: what is hidden on them, and which are covered whole. */
-export interface Flattening {
-  readonly find: FindProtected
-  readonly regions: readonly MarkedRegion[]
-  readonly covered: ReadonlySet<number>
-}
 
 /** Some pages of a PDF as pictures at 200 dpi: protected words and regions black, over a text layer of what remains. */
 export async function flattenPages(pdf: OpenPdf, pages: readonly number[], how: Flattening): Promise<Uint8Array> {
@@ -32,30 +23,6 @@ export async function flattenPages(pdf: OpenPdf, pages: readonly number[], how: 
   }
   return await out.save({ addDefaultPage: false, updateFieldAppearances: false })
 }
-
-interface Sized extends HiddenPage {
-  readonly width: number
-  readonly height: number
-  readonly runs: HiddenPage['words']
-}
-
-function hiddenOn(pdf: OpenPdf, page: number, { find, regions, covered }: Flattening): Sized {
-  const { width, height } = pageSize(pdf, page) ?? { width: 612, height: 792 }
-  const whole = { x: 0, y: 0, width: 1, height: 1 }
-  const marked = covered.has(page)
-    ? [{ page, region: whole, label: 'Page withheld' }]
-    : regions.filter((region) => region.page === page)
-  const placed = marked.map((mark) => ({ ...mark, ...onPage(mark, width, height) }))
-  const hidden = hiddenPlaces(placedLetters(pdf, page) ?? [], find, placed)
-  return { ...hidden, width, height, runs: hidden.words }
-}
-
-const onPage = ({ region }: MarkedRegion, width: number, height: number) => ({
-  x: region.x * width,
-  y: region.y * height,
-  width: region.width * width,
-  height: region.height * height,
-})
 
 async function paint(
   out: PDFDocument,

@@ -27,6 +27,12 @@ export function rewriteBlocks(blocks: readonly Block[], find: FindProtected, wri
       rows: block.rows.map(lines),
       source: block.source === null ? null : runs(block.source),
     }),
+    figure: (block) => ({
+      ...block,
+      alt: rewriteText(block.alt, find, write),
+      caption: runs(block.caption),
+      source: block.source === null ? null : runs(block.source),
+    }),
     letterhead: (block) => ({ ...block, lines: lines(block.lines) }),
     signature: (block) => ({ ...block, lines: lines(block.lines) }),
     contents: (block) => block,
@@ -90,7 +96,7 @@ function cut(text: string, start: number, found: readonly Found[], instead: (fou
 }
 
 /** Keys whose strings are the program's own. */
-const OWN = new Set(['kind', 'evidenceId', 'sha256', 'custodyHead'])
+const OWN = new Set(['kind', 'evidenceId', 'sha256', 'custodyHead', 'path'])
 
 /** Any plain value with every string in it rewritten: titles, bookmarks, file names, whatever holds one. */
 export function rewriteAll<T>(value: T, rewrite: (text: string) => string): T {

@@ -34,6 +34,14 @@ function wordsIn(
         ...block.rows.flatMap((cells) => ['\n', ...rows(cells, ' | ')]),
         ...(block.source ? ['\n', ...row(block.source)] : []),
       ]
+    case 'figure':
+      return [
+        ...row([{ kind: 'cite', evidenceId: block.evidenceId, page: block.page, quote: null }]),
+        '\n',
+        ...row(block.caption),
+        ...(block.source ? ['\n', ...row(block.source)] : []),
+        ...(block.alt === '' ? [] : ['\n', ...split(block.alt)]),
+      ]
     case 'letterhead':
     case 'signature':
       return rows(block.lines, '\n')

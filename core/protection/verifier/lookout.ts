@@ -1,7 +1,7 @@
 import type { Leak } from '../../../domain/protection/protection.ts'
 import type { VerificationCounts } from '../../../domain/protection/verification-report.ts'
 import type { FindLeak } from './leak-patterns.ts'
-import type { FoundText } from './scan-docx.ts'
+import type { FoundText } from './scan-picture.ts'
 
 /** What reading a public version back came to. */
 export interface Verified {

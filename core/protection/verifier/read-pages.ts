@@ -17,9 +17,21 @@ export interface PlacedExhibit {
   readonly regions: readonly { readonly page: number; readonly region: Region }[]
 }
 
+/** A figure's picture among the written pages (from 1). */
+export interface PlacedFigure {
+  readonly number: number
+  readonly file: string
+  readonly page: number
+  /** Its item is withheld as a whole: no picture should stand there. */
+  readonly withheld: boolean
+  /** What of it must be black, in fractions of the page. */
+  readonly regions: readonly Region[]
+}
+
 export interface PagesInput {
   readonly protection: Protection
   readonly exhibits: readonly PlacedExhibit[]
+  readonly figures: readonly PlacedFigure[]
 }
 
 /** Reads every page of a written PDF: its words, the black of its regions, and by machine what its pictures show. */
@@ -39,6 +51,7 @@ export async function readPages(
       if (shows) pictured.push(page)
     }
     checkRegions(input, name, pdf, looking)
+    checkFigures(input, name, pdf, looking)
     await readPictures(input, name, pdf, pictured, looking, progress)
     return true
   })
@@ -67,6 +80,15 @@ function checkRegions({ exhibits }: PagesInput, name: string, pdf: ReadBack, loo
           'a region to be withheld is not covered',
         )
     }
+}
+
+function checkFigures({ figures }: PagesInput, name: string, pdf: ReadBack, looking: Lookout): void {
+  for (const { number, page, withheld, regions } of figures.filter(({ file }) => file === name)) {
+    const where = `${name}, page ${String(page)} (Figure ${String(number)})`
+    if (withheld) looking.add(where, 'the picture of an item that is withheld')
+    const bare = regions.some((region) => pdf.darkness(page, region) < DARK_ENOUGH)
+    if (bare) looking.add(where, 'a region to be withheld is not covered')
+  }
 }
 
 /** A region of an exhibit's own page on the bound page, which is higher by the margin that carries its stamp. */

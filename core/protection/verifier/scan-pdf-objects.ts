@@ -10,7 +10,7 @@ import {
   type PDFObject,
 } from 'pdf-lib'
 import { loadPdf } from '../../../document/exhibits/load-pdf.ts'
-import type { FoundText } from './scan-docx.ts'
+import { scanPicture, type Scanned } from './scan-picture.ts'
 
 /** What a public file must not have at all, whatever it says: things that run, travel along or tell of the making. */
 const FORBIDDEN = new Set([
@@ -26,10 +26,7 @@ const FORBIDDEN = new Set([
 ])
 
 /** Every string, name and stream of a PDF's objects, wherever in the file; and what should not be there at all. */
-export async function* scanPdfObjects(
-  file: string,
-  bytes: Uint8Array,
-): AsyncGenerator<FoundText & { readonly forbidden?: string }> {
+export async function* scanPdfObjects(file: string, bytes: Uint8Array): AsyncGenerator<Scanned> {
   const { context } = await loadPdf(bytes)
   const objects: (readonly [string, PDFObject])[] = context
     .enumerateIndirectObjects()
@@ -37,8 +34,6 @@ export async function* scanPdfObjects(
   for (const [name, object] of objects) yield* scan(`${file}, ${name}`, object)
   yield* leftovers(file, bytes)
 }
-
-type Scanned = FoundText & { readonly forbidden?: string }
 
 function* scan(where: string, object: PDFObject): Generator<Scanned> {
   if (object instanceof PDFStream) {
@@ -91,22 +86,6 @@ function unpacked(stream: PDFRawStream): Buffer | null {
 function namesOf(filter: PDFObject | undefined): readonly string[] {
   if (filter instanceof PDFName) return [filter.decodeText()]
   return filter instanceof PDFArray ? filter.asArray().flatMap((_, i) => namesOf(filter.lookup(i))) : []
-}
-
-const OWN_DATA = /Exif\0\0|http:\/\/ns\.adobe\.com\/xap|Photoshop 3\.0|<x:xmpmeta/u
-
-/** A picture's bytes: what it says of camera, place and author would stand there in plain letters. */
-function* scanPicture(where: string, bytes: Uint8Array): Generator<Scanned> {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
-  const [data] = OWN_DATA.exec(head) ?? []
-  if (data !== undefined)
-    yield {
-      where: `${where}, a picture`,
-      text: '',
-      how: 'bytes',
-      forbidden: 'a picture’s own data (EXIF, XMP or IPTC)',
-    }
-  yield { where: `${where}, a picture`, text: head, how: 'bytes' }
 }
 
 /** A text string may be of one byte a letter, of two, or UTF-8; a reader of the file sees any of them. */

@@ -5,12 +5,15 @@ import type { Task } from '../../jobs/task.ts'
 import { leakPatterns } from './leak-patterns.ts'
 import { lookout, type Lookout, type Verified } from './lookout.ts'
 import { readPages, type PagesInput } from './read-pages.ts'
+import { readWordPictures } from './read-word-pictures.ts'
 import { scanDocx } from './scan-docx.ts'
 import { scanPdfObjects } from './scan-pdf-objects.ts'
 import { textsOfXml } from './xml-texts.ts'
 
 export interface VerifyInput extends PagesInput {
   readonly folder: string
+  /** SHA-256 of every picture that figures show. */
+  readonly pictures: readonly string[]
 }
 
 /** Reads a public version back from its folder and all folders within, every file in every way, and looks for whatever is protected. */
@@ -24,8 +27,10 @@ export const verifyPublic: Task<VerifyInput, Verified> = async (input, context) 
     if (name.endsWith('.pdf')) {
       for await (const { forbidden, ...found } of scanPdfObjects(name, bytes)) looking.see(found, forbidden)
       await readPages(input, name, bytes, looking, (done, total) => context.progress(done, total))
-    } else if (name.endsWith('.docx')) for (const found of scanDocx(name, bytes)) looking.see(found)
-    else readText(name, bytes, looking)
+    } else if (name.endsWith('.docx')) {
+      for (const { forbidden, ...found } of scanDocx(name, bytes, input.pictures)) looking.see(found, forbidden)
+      await readWordPictures(input, name, bytes, looking)
+    } else readText(name, bytes, looking)
   }
   return looking.told()
 }

@@ -40,6 +40,12 @@ function TheWay() {
           the text, to compare with word by word or go back to.
         </li>
         <li>
+          <b>Figures</b> show a picture of the evidence, a page of a PDF, or a chart made here: <Keys of="figure" />.
+          Each has a number, a caption, the exhibit it is of, and words for who can’t see it. What is withheld of an
+          item is covered in its figures; of a picture withheld as a whole the public version shows brackets, and no
+          caption.
+        </li>
+        <li>
           <b>Export.</b> A PDF with every exhibit bound behind it, a Word file, and a manifest of hashes. A draft builds
           at any time; a final one is refused, with reasons, while a required field is blank.
         </li>

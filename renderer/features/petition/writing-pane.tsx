@@ -28,15 +28,22 @@ const openField = (field: string) => useStore.getState().go(to.petition(field))
 
 /** A chapter of the petition to write in, with what can be cited in it. */
 export function WritingPane(props: WritingPaneProps) {
-  const { template, sections, chapter, aim, onCursor, onAim } = props
-  const names = useChipNames(template, props.preview)
+  const { template, preview, sections, chapter, aim, onCursor, onAim } = props
+  const names = useChipNames(template, preview)
   const [peeked, setPeeked] = useState<Peeked | null>(null)
   const { data: facts } = useQuery('facts', 'list', {})
   const { data: evidence } = useQuery('evidence', 'list', {})
   const { data: authorities } = useQuery('petition', 'authorities', { template })
   const all = useMemo(
-    () => pickables({ facts: facts ?? [], evidence: evidence ?? [], authorities: authorities ?? [], sections }),
-    [facts, evidence, authorities, sections],
+    () =>
+      pickables({
+        facts: facts ?? [],
+        evidence: evidence ?? [],
+        authorities: authorities ?? [],
+        sections,
+        captioned: captionedIn(preview),
+      }),
+    [facts, evidence, authorities, sections, preview],
   )
   const chips = useMemo(() => ({ names, onPeek: setPeeked, onOpen: openCite }), [names])
   const nextSlot = (after: string) => {
@@ -60,6 +67,13 @@ export function WritingPane(props: WritingPaneProps) {
     </>
   )
 }
+
+const captionedIn = (preview: Preview | undefined) =>
+  Object.entries(preview?.names.captions ?? {}).map(([id, caption]) => ({
+    id,
+    words: preview?.names.parts[id] ?? '',
+    caption,
+  }))
 
 const titleOf = (evidence: readonly { readonly id: string; readonly title: string }[] | undefined, cite: CiteAttrs) =>
   evidence?.find(({ id }) => id === cite.evidenceId)?.title ?? 'An item that is no longer in the case'

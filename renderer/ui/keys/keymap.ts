@@ -34,6 +34,7 @@ export const COMMANDS = {
   undo: { keys: ['Mod+Z'], words: 'Undo' },
   redo: { keys: ['Mod+Shift+Z', 'Mod+Y'], words: 'Redo' },
   'next-placeholder': { keys: ['F4'], words: 'Next placeholder in the text' },
+  figure: { keys: ['Mod+Shift+G'], words: 'Put a figure into the text' },
   export: { keys: ['Mod+Shift+E'], words: 'Export the petition' },
   saved: { keys: ['Mod+S'], words: 'Is everything saved?' },
   lock: { keys: ['Mod+L'], words: 'Lock the case' },

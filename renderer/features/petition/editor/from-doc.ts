@@ -27,6 +27,8 @@ function blockOf(node: JSONContent): unknown {
       return { kind: 'list', key, ordered: attrs['ordered'] === true, items: rowsOf(node) }
     case 'table':
       return tableOf(node, key)
+    case 'figure':
+      return figureOf(node)
     case 'letterhead':
     case 'signature':
       return { kind: node.type, key, lines: rowsOf(node) }
@@ -46,14 +48,25 @@ function tableOf({ attrs, content = [] }: JSONContent, key: unknown): unknown {
     width: shapes[i]?.width ?? 1,
   }))
   const source = runsOf(named('tableSource')[0]?.content)
+  const id: unknown = attrs?.['id'] ?? undefined
   return {
     kind: 'table',
     key,
+    ...(id === undefined ? {} : { id }),
     caption: runsOf(named('tableCaption')[0]?.content),
     columns,
     rows: named('tableRow').map(rowsOf),
     source: source.length > 0 ? source : null,
   }
+}
+
+function figureOf({ attrs = {}, content = [] }: JSONContent): unknown {
+  const { evidenceId, page, turn, width, alt, id, key } = attrs as Readonly<Record<string, unknown>>
+  const [caption, line] = ['figureCaption', 'figureSource'].map((type) =>
+    runsOf(content.find((part) => part.type === type)?.content),
+  )
+  const source = line && line.length > 0 ? line : null
+  return { kind: 'figure', key, id, evidenceId, page, turn, width, alt, caption: caption ?? [], source }
 }
 
 const rowsOf = (node: JSONContent): unknown[] => (node.content ?? []).map(({ content }) => runsOf(content))

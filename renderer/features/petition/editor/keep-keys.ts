@@ -9,7 +9,7 @@ export function newKey(): string {
   return [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => LETTERS[byte % LETTERS.length]).join('')
 }
 
-/** Every block with a key of its own, and every heading with an id: a split or a copy would have that of its first one. */
+/** Every block with a key of its own, and every heading and figure with an id: a split or a copy would have that of its first one. */
 function named(state: EditorState): Transaction | null {
   const { tr } = state
   const keys = new Set<unknown>()
@@ -18,8 +18,9 @@ function named(state: EditorState): Transaction | null {
     const key: unknown = block.attrs['key']
     if (key === null || keys.has(key)) tr.setNodeAttribute(at, 'key', newKey())
     else keys.add(key)
-    if (block.type.name !== 'heading') return
     const id: unknown = block.attrs['id']
+    // A template's table has none, and looking at it is not to change it.
+    if (id === undefined || (id === null && block.type.name === 'table')) return
     if (id === null || ids.has(id)) tr.setNodeAttribute(at, 'id', `own-${newKey()}`)
     else ids.add(id)
   })

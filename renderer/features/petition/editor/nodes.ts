@@ -1,4 +1,5 @@
 import { Mark, Node } from '@tiptap/core'
+import { Figure } from './figures.ts'
 
 /** A block's name for as long as it stands; a split or a copy is given one of its own by keep-keys.ts. */
 const key = { key: { default: null, rendered: false } }
@@ -85,7 +86,7 @@ const Table = Node.create({
   group: 'block',
   content: 'tableCaption tableHead tableRow+ tableSource',
   isolating: true,
-  addAttributes: () => ({ ...key, columns: { default: [], rendered: false } }),
+  addAttributes: () => ({ ...key, id: { default: null, rendered: false }, columns: { default: [], rendered: false } }),
   renderHTML: () => ['div', { 'data-block': 'table', class: 'doc-table' }, 0],
 })
 
@@ -113,6 +114,9 @@ export const blockNodes = [
   part('tableRow', 'div', 'tableCell+', 'row'),
   part('tableCell', 'div', 'inline*', 'cell'),
   part('tableSource', 'div', 'inline*'),
+  Figure,
+  part('figureCaption', 'div', 'inline*'),
+  part('figureSource', 'div', 'inline*'),
   block('letterhead', 'div', 'line+'),
   block('signature', 'div', 'line+'),
   part('line', 'div', 'inline*'),

@@ -18,6 +18,8 @@ interface Sources {
   readonly evidence: readonly { readonly id: EvidenceId; readonly title: string; readonly date: string | null }[]
   readonly authorities: readonly AuthorityInfo[]
   readonly sections: readonly SectionInfo[]
+  /** Tables and figures: what a reference to each says, and its caption. */
+  readonly captioned: readonly { readonly id: string; readonly words: string; readonly caption: string }[]
 }
 
 const text = (words: string): JSONContent => ({ type: 'text', text: words })
@@ -31,7 +33,7 @@ export const citeOf = (evidenceId: EvidenceId, page: number | null, quote: strin
 const citePin = ({ evidenceId, page, quote }: Pinpoint) => citeOf(evidenceId, page, quote)
 
 /** Everything that can be cited, newest facts first. */
-export function pickables({ facts, evidence, authorities, sections }: Sources): readonly Pickable[] {
+export function pickables({ facts, evidence, authorities, sections, captioned }: Sources): readonly Pickable[] {
   const titles = new Map(evidence.map((item) => [item.id, item.title]))
   const newest = facts.toReversed()
   return [
@@ -60,6 +62,10 @@ export function pickables({ facts, evidence, authorities, sections }: Sources): 
           content: [{ type: 'reference', attrs: { target: id } }],
         }
       }),
+    ...captioned.map(({ id, words, caption }): Pickable => {
+      const content = [{ type: 'reference', attrs: { target: id } }]
+      return { id, group: 'Parts', title: `${words}. ${caption}`, hint: 'cross-reference', content }
+    }),
     ...newest.flatMap((fact) => quotesOf(fact, titles)),
   ]
 }

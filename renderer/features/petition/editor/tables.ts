@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import type { Node as Written } from '@tiptap/pm/model'
+import { newKey } from './keep-keys.ts'
 
 interface Place {
   readonly table: Written
@@ -23,7 +24,7 @@ export function insertTable(editor: Editor): void {
   const columns = [1, 1, 1].map((width) => ({ align: 'start', width }))
   const table = {
     type: 'table',
-    attrs: { columns },
+    attrs: { columns, id: `own-${newKey()}` },
     content: [
       { type: 'tableCaption' },
       { type: 'tableHead', content: cells('tableTitle') },

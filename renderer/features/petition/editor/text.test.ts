@@ -47,6 +47,7 @@ const EVERYTHING: WrittenText = WrittenText.parse([
   {
     kind: 'table',
     key: 'e',
+    id: 'own-e',
     caption: [text('Facts')],
     columns: [
       { title: 'Date', align: 'start', width: 1 },
@@ -57,6 +58,18 @@ const EVERYTHING: WrittenText = WrittenText.parse([
   },
   { kind: 'letterhead', key: 'f', lines: [[text('To')], [text('whom')]] },
   { kind: 'signature', key: 'g', lines: [[{ kind: 'strong', children: [text('A. Name')] }]] },
+  {
+    kind: 'figure',
+    key: 'i',
+    id: 'gate',
+    evidenceId: ID,
+    page: 2,
+    turn: 90,
+    width: 0.5,
+    alt: 'A gate',
+    caption: [text('The gate, '), { kind: 'emphasis', children: [text('closed')] }],
+    source: [text('By petitioner')],
+  },
   { kind: 'page-break', key: 'h' },
 ])
 
@@ -124,7 +137,7 @@ describe('chips', () => {
       { id: ID, title: 'Audit of the mill', date: '2020' },
       { id: ID, title: 'Photograph', date: null },
     ]
-    const all = pickables({ facts: [], evidence, authorities: [], sections: [] })
+    const all = pickables({ facts: [], evidence, authorities: [], sections: [], captioned: [] })
     expect(fitting(all, 'mill aud').map(({ title }) => title)).toEqual(['Audit of the mill'])
     expect(fitting(all, '')).toHaveLength(2)
   })

@@ -27,6 +27,14 @@ function blockOf(block: WrittenBlock): JSONContent {
       return { type: kind, attrs: { key, ordered: block.ordered }, content: rowsOf('item', block.items) }
     case 'table':
       return tableOf(block)
+    case 'figure': {
+      const { kind: type, caption, source, ...attrs } = block
+      const content = [
+        { type: 'figureCaption', content: runsOf(caption) },
+        { type: 'figureSource', content: runsOf(source ?? []) },
+      ]
+      return { type, attrs, content }
+    }
     case 'letterhead':
     case 'signature':
       return { type: kind, attrs: { key }, content: rowsOf('line', block.lines) }
@@ -35,7 +43,7 @@ function blockOf(block: WrittenBlock): JSONContent {
   }
 }
 
-function tableOf({ key, caption, columns, rows, source }: Extract<WrittenBlock, { kind: 'table' }>): JSONContent {
+function tableOf({ key, id, caption, columns, rows, source }: Extract<WrittenBlock, { kind: 'table' }>): JSONContent {
   const titles = columns.map(({ title }) => ({ type: 'tableTitle', content: textOf(title) }))
   const body = rows.map((row) => ({
     type: 'tableRow',
@@ -43,7 +51,7 @@ function tableOf({ key, caption, columns, rows, source }: Extract<WrittenBlock, 
   }))
   return {
     type: 'table',
-    attrs: { key, columns: columns.map(({ align, width }) => ({ align, width })) },
+    attrs: { key, ...(id === undefined ? {} : { id }), columns: columns.map(({ align, width }) => ({ align, width })) },
     content: [
       { type: 'tableCaption', content: runsOf(caption) },
       { type: 'tableHead', content: titles },

@@ -1,9 +1,13 @@
 import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
-import { AtSign, Bold, Italic, MessageSquareQuote, Redo2, Superscript, Table, Undo2 } from 'lucide-react'
+import { AtSign, Bold, Image, Italic, MessageSquareQuote, Redo2, Superscript, Table, Undo2 } from 'lucide-react'
+import { useState } from 'react'
 import { IconButton } from '../../../ui/button.tsx'
 import { Select } from '../../../ui/choice.tsx'
 import { BLOCK_WORDS, restyle, styleOf, type BlockStyle } from './blocks-as.ts'
+import { useCommand } from '../../../ui/keys/use-command.ts'
+import { FigurePicker } from './figure-picker.tsx'
+import { insertFigure } from './figures.ts'
 import { changeTable, insertTable, tableAt, type TableChange } from './tables.ts'
 
 const STYLES = Object.entries(BLOCK_WORDS).map(([id, words]) => ({ id: id as BlockStyle, words }))
@@ -89,12 +93,34 @@ function InsertButtons({ editor, inTable }: { readonly editor: Editor; readonly 
       <IconButton label="Table" disabled={inTable} onPress={() => insertTable(editor)}>
         <Table size={15} aria-hidden />
       </IconButton>
+      <FigureButton editor={editor} />
       <IconButton label="Undo (Ctrl+Z)" onPress={() => editor.commands.keyboardShortcut('Mod-z')}>
         <Undo2 size={15} aria-hidden />
       </IconButton>
       <IconButton label="Redo (Ctrl+Shift+Z)" onPress={() => editor.commands.keyboardShortcut('Mod-Shift-z')}>
         <Redo2 size={15} aria-hidden />
       </IconButton>
+    </>
+  )
+}
+
+function FigureButton({ editor }: { readonly editor: Editor }) {
+  const [open, setOpen] = useState(false)
+  useCommand('figure', () => setOpen(true))
+  return (
+    <>
+      <IconButton label="Figure (Ctrl+Shift+G)" onPress={() => setOpen(true)}>
+        <Image size={15} aria-hidden />
+      </IconButton>
+      <FigurePicker
+        open={open}
+        onClose={() => setOpen(false)}
+        onPick={(id, page) => {
+          setOpen(false)
+          // The text takes the focus once the dialog has given it back.
+          window.setTimeout(() => insertFigure(editor, id, page))
+        }}
+      />
     </>
   )
 }
