@@ -34,10 +34,10 @@ function TheWay() {
         </li>
         <li>
           <b>Write.</b> Each part of the petition has the template’s text, which follows the case. Write in one, and it
-          is your own until you go back to the template’s. Type <kbd>@</kbd> to cite a fact, an exhibit, a law or a
-          part; numbers follow. A dotted line marks a sentence without a citation, amber a place to fill: <kbd>F4</kbd>{' '}
-          goes to the next. A click on a page puts the cursor in its paragraph. <Keys of="saved" /> keeps a snapshot of
-          the text, to compare with word by word or go back to.
+          is your own until you go back to the template’s. Type <kbd>@</kbd> to cite a fact, an exhibit, a shipment (by
+          party, bill or day: its file and row), a law or a part; numbers follow. A dotted line marks a sentence without
+          a citation, amber a place to fill: <kbd>F4</kbd> goes to the next. A click on a page puts the cursor in its
+          paragraph. <Keys of="saved" /> keeps a snapshot of the text, to compare with word by word or go back to.
         </li>
         <li>
           <b>Figures</b> show a picture of the evidence, a page of a PDF, or a chart made here: <Keys of="figure" />.

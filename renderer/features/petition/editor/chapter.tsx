@@ -40,7 +40,7 @@ export function Chapter(props: ChapterProps) {
         {used && !used.editor.isDestroyed ? (
           <Toolbar editor={used.editor} />
         ) : (
-          <p className="quiet">Click into the text to write. Type @ to cite a fact, an exhibit or a law.</p>
+          <p className="quiet">Click into the text to write. Type @ to cite a fact, an exhibit, a shipment or a law.</p>
         )}
       </div>
       {sections.map((info) => (

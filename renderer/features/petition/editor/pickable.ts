@@ -7,7 +7,7 @@ import type { SectionInfo } from '../../../../domain/written.ts'
 /** Something a sentence can point to, and what stands in the text for it. */
 export interface Pickable {
   readonly id: string
-  readonly group: 'Facts' | 'Quotations' | 'Evidence' | 'Authorities' | 'Parts'
+  readonly group: 'Facts' | 'Quotations' | 'Shipments' | 'Evidence' | 'Authorities' | 'Parts'
   readonly title: string
   readonly hint: string
   readonly content: readonly JSONContent[]

@@ -20,8 +20,19 @@ export interface PickerStore {
   readonly pick: (item: Pickable, editor: Editor) => void
 }
 
+/** Finds what is too much to be offered at once: shipments, of which a case may hold a million. */
+export type FindMore = (query: string) => Promise<readonly Pickable[]>
+
+function putIn(editor: Editor, { from, to }: Asked, content: Pickable['content']): void {
+  editor
+    .chain()
+    .focus()
+    .insertContentAt({ from, to }, [...content])
+    .run()
+}
+
 /** The list's state, kept outside of the screen: its keys come from the text. */
-export function pickerStore(): PickerStore {
+export function pickerStore(findMore: FindMore): PickerStore {
   let all: readonly Pickable[] = []
   let picking: Picking | null = null
   const listeners = new Set<() => void>()
@@ -29,14 +40,12 @@ export function pickerStore(): PickerStore {
     picking = next
     for (const listener of listeners) listener()
   }
+  /** Puts what was found behind the rest, if it is still asked for. */
+  const add = (asked: Asked, found: readonly Pickable[]) => {
+    if (picking?.asked === asked && found.length > 0) set({ ...picking, items: [...picking.items, ...found] })
+  }
   const pick = ({ content }: Pickable, editor: Editor) => {
-    if (!picking) return
-    const { from, to } = picking.asked
-    editor
-      .chain()
-      .focus()
-      .insertContentAt({ from, to }, [...content])
-      .run()
+    if (picking) putIn(editor, picking.asked, content)
   }
   return {
     get: () => picking,
@@ -46,9 +55,19 @@ export function pickerStore(): PickerStore {
     },
     offer: (next) => {
       all = next
-      if (picking) set({ ...picking, items: fitting(all, picking.asked.query) })
+      if (!picking) return
+      const found = picking.items.filter(({ group }) => group === 'Shipments')
+      set({ ...picking, items: [...fitting(all, picking.asked.query), ...found] })
     },
-    ask: (asked) => set(asked && { asked, items: fitting(all, asked.query), active: 0 }),
+    ask: (asked) => {
+      set(asked && { asked, items: fitting(all, asked.query), active: 0 })
+      // A search that fails finds nothing; all else can still be picked.
+      if (asked)
+        findMore(asked.query).then(
+          (found) => add(asked, found),
+          () => add(asked, []),
+        )
+    },
     pick,
     press: (key, editor) => {
       const { items = [], active = 0 } = picking ?? {}

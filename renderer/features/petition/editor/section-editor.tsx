@@ -10,6 +10,7 @@ import type { ChipHooks } from './chips.ts'
 import type { Pickable } from './pickable.ts'
 import { Picker } from './picker.tsx'
 import { putCursor } from './put-cursor.ts'
+import { findShipments } from './shipments.ts'
 import { openSession, type Session } from './session.ts'
 
 /** A block to put the cursor in; a new object asks again. */
@@ -59,7 +60,8 @@ function Writing(props: WritingProps) {
   const [session] = useState(() => {
     const save = ({ blocks, history }: Parameters<Parameters<typeof openSession>[0]['save']>[0]) =>
       act(() => api.petition.writeSection({ template, section: info.id, blocks, history }))
-    return openSession({ text, factual: info.factual, chips, onField, save })
+    const findMore = (query: string) => findShipments(query, chips.names.get().titles)
+    return openSession({ text, factual: info.factual, chips, onField, findMore, save })
   })
   const editor = useEditor({
     extensions: session.extensions,

@@ -7,7 +7,7 @@ import { keepKeys } from './keep-keys.ts'
 import { writingKeys } from './keys.ts'
 import { marksOnText } from './marks-on-text.ts'
 import { blockNodes, marks } from './nodes.ts'
-import { pickerStore, type PickerStore } from './picker-store.ts'
+import { pickerStore, type FindMore, type PickerStore } from './picker-store.ts'
 import { makeSaver, type Saver, type Written } from './saver.ts'
 import { toDoc } from './to-doc.ts'
 
@@ -26,13 +26,14 @@ interface Given {
   readonly factual: boolean
   readonly chips: ChipHooks
   readonly onField: (field: string) => void
+  readonly findMore: FindMore
   readonly save: (written: Written) => Promise<boolean>
 }
 
 /** Opens a section for writing. */
-export function openSession({ text, factual, chips, onField, save }: Given): Session {
+export function openSession({ text, factual, chips, onField, findMore, save }: Given): Session {
   const { section, blocks, history } = text
-  const picker = pickerStore()
+  const picker = pickerStore(findMore)
   let editor: Editor | null = null
   const read = () => ({ doc: editor?.getJSON() ?? { type: 'doc' }, history: editor ? keptHistory(editor.state) : '{}' })
   return {

@@ -2,12 +2,14 @@ import { getSchema, type JSONContent } from '@tiptap/core'
 import { EditorState } from '@tiptap/pm/state'
 import { describe, expect, it } from 'vitest'
 import { EvidenceId } from '../../../../domain/ids.ts'
+import type { Shipment } from '../../../../domain/shipment.ts'
 import { citeKey, WrittenText } from '../../../../domain/written.ts'
 import { chipNodes } from './chips.ts'
 import { citeWords, nameSource, NO_NAMES } from './chip-names.ts'
 import { fromDoc } from './from-doc.ts'
 import { blockNodes, marks } from './nodes.ts'
 import { fitting, pickables } from './pickable.ts'
+import { parted, pickableOf } from './shipments.ts'
 import { uncitedSentences } from './sentences.ts'
 import { toDoc } from './to-doc.ts'
 
@@ -120,6 +122,26 @@ describe('sentences without a citation', () => {
     ],
     ['too few words to state anything', [text('As follows:')], []],
   ])('%s', (_, children, found) => expect(sentences(children)).toEqual(found))
+})
+
+describe('shipments', () => {
+  it('are looked for by words and by day, and cited by file and row', () => {
+    expect(parted('2020-12 huayang mill')).toEqual({ words: 'huayang mill', day: '2020-12' })
+    expect(parted('COSU6279330410')).toEqual({ words: 'COSU6279330410', day: null })
+    const shipment = {
+      evidenceId: ID,
+      row: 214,
+      bill: 'COSU1',
+      shipper: 'Mill',
+      consignee: 'Shop',
+      arrivalFrom: '2020-12-03',
+    }
+    expect(pickableOf(shipment as Shipment, new Map([[ID, 'Manifest rows']]))).toMatchObject({
+      title: 'COSU1, Mill to Shop',
+      hint: '2020-12-03 · Manifest rows · row 214',
+      content: [{ type: 'cite', attrs: { evidenceId: ID, page: null, quote: 'COSU1' } }, { text: ', row 214' }],
+    })
+  })
 })
 
 describe('chips', () => {
