@@ -42,7 +42,7 @@ function spacings(whole: string, words: readonly string[]): readonly (readonly T
   const syllables = Array.from(whole)
   const splits = syllables.slice(1).map((_, i) => [syllables.slice(0, i + 1).join(''), syllables.slice(i + 1).join('')])
   const all = words.length > 2 ? [[whole], ...splits, words] : [[whole], ...splits]
-  return all.map((written) => [term(written, false)])
+  return all.map((written) => [{ ...term(written, false), marks: [whole] }])
 }
 
 /** The term of words in a row. A run that ends it is open, so that it is found inside a longer one. */

@@ -40,7 +40,7 @@ export interface Finder {
 
 const escaped = (letter: string) => letter.replaceAll(/[\\^$.*+?()[\]{}|/-]/gu, String.raw`\$&`)
 /** What may stand within a word: a hyphen where its line ended, an apostrophe. */
-const PARTED = "(?:[-\u2010] |['\u2018\u2019\u02bc\u02bb`\u00b4])?"
+const PARTED = "(?:[-\u2010]\\s+|['\u2018\u2019\u02bc\u02bb`\u00b4])?"
 const WITHIN_RUN = String.raw`\s*`
 const BETWEEN = String.raw`[^\p{L}\p{N}]*`
 const WORD_ENDS = String.raw`(?![\p{L}\p{N}\p{M}])`
@@ -58,20 +58,44 @@ export function findersOf(terms: readonly Term[]): readonly Finder[] {
   })
 }
 
-/** The words around the first match of any term, spaces folded, cut at about 200 characters. */
+/** The words around the first match of any term, white space as single spaces, cut at about 200 characters. */
 export function snippetOf(text: string, finders: readonly Finder[]): Snippet {
-  const line = text.replaceAll(/\s+/gu, ' ').trim()
-  const folded = foldLine(line)
+  const folded = foldLine(text)
   const firsts = finders.flatMap((finder) => find(folded.text, finder, 0, folded.text.length, 1))
   const first = firsts.length === 0 ? 0 : Math.min(...firsts.map(([from]) => folded.at(from)))
-  const start = first <= BEFORE ? 0 : line.indexOf(' ', first - BEFORE) + 1 || first - BEFORE
-  const from = Math.min(start, first)
-  const end = Math.min(line.length, from + LENGTH)
-  const lead = from > 0 ? '… ' : ''
+  const from = startBefore(text, first)
+  const end = Math.min(text.length, from + LENGTH)
   const marks = firsts.length === 0 ? [] : marksIn(folded, finders, first, end)
+  return joined(text, from, end, marks)
+}
+
+/** Where a snippet begins: a word's beginning a little before the first match. */
+function startBefore(text: string, first: number): number {
+  if (first <= BEFORE) return 0
+  const space = text.slice(first - BEFORE, first).search(/\s/u)
+  return first - BEFORE + space + 1
+}
+
+function joined(text: string, from: number, end: number, marks: readonly [number, number][]): Snippet {
+  let snippet = ''
+  const placed: [number, number][] = []
+  const take = (until: number, since: number) => {
+    const piece = text.slice(since, until).replaceAll(/\s+/gu, ' ')
+    const start = snippet.length
+    snippet += snippet === '' || snippet.endsWith(' ') ? piece.trimStart() : piece
+    return start
+  }
+  let reached = from
+  for (const [a, b] of marks) {
+    take(a, reached)
+    placed.push([take(b, a), snippet.length])
+    reached = b
+  }
+  take(end, reached)
+  const lead = from > 0 ? '… ' : ''
   return {
-    snippet: `${lead}${line.slice(from, end)}${end < line.length ? ' …' : ''}`,
-    marks: marks.map(([a, b]): [number, number] => [a - from + lead.length, b - from + lead.length]),
+    snippet: `${lead}${snippet.trimEnd()}${end < text.trimEnd().length ? ' …' : ''}`,
+    marks: placed.map(([a, b]): [number, number] => [a + lead.length, b + lead.length]),
   }
 }
 

@@ -14,21 +14,28 @@ export interface PageSearch {
   readonly within: readonly string[] | null
 }
 
-const IN_TRASH = `SELECT t.no FROM page_text t JOIN evidence e ON e.id = t.evidence_id WHERE e.trashed_at IS NOT NULL`
 const WITHIN = `AND rowid IN (SELECT no FROM page_text WHERE evidence_id IN (SELECT value FROM json_each(@within)))`
 
 const boundTo = ({ match, within }: PageSearch) => ({ match, within: JSON.stringify(within) })
 
-/** Pages that match, at most `limit`, best first. Those in the Trash are left out before the best are picked. */
+/** Pages that match, at most `limit`, best first; those in the Trash are passed over. */
 export function searchPages(db: ReadDb, search: PageSearch, limit: number): readonly PageHit[] {
-  return db
-    .prepare(
-      `SELECT t.evidence_id AS evidenceId, e.title, t.page, t.text
-       FROM (SELECT rowid AS no, rank AS place FROM page_words WHERE page_words MATCH @match
-               AND rowid NOT IN (${IN_TRASH}) ${search.within ? WITHIN : ''} ORDER BY rank LIMIT @limit) w
-       CROSS JOIN page_text t ON t.no = w.no CROSS JOIN evidence e ON e.id = t.evidence_id ORDER BY w.place, w.no`,
-    )
-    .all({ ...boundTo(search), limit }) as PageHit[]
+  // Pages are fetched one by one as the index ranks them: joined in one statement, SQLite sorts them with their text.
+  const ranked = db
+    .prepare(`SELECT rowid FROM page_words WHERE page_words MATCH @match ${search.within ? WITHIN : ''} ORDER BY rank`)
+    .pluck()
+    .iterate(boundTo(search)) as Iterable<number>
+  const page = db.prepare(
+    `SELECT t.evidence_id AS evidenceId, e.title, t.page, t.text
+     FROM page_text t JOIN evidence e ON e.id = t.evidence_id WHERE t.no = ? AND e.trashed_at IS NULL`,
+  )
+  const hits: PageHit[] = []
+  for (const no of ranked) {
+    const hit = page.get(no) as PageHit | undefined
+    if (hit) hits.push(hit)
+    if (hits.length >= limit) break
+  }
+  return hits
 }
 
 /** How many pages of each item match, without those in the Trash. */

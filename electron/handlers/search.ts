@@ -1,5 +1,9 @@
+import { filterWords } from '../../core/search/filters.ts'
 import { indexPages } from '../../core/search/index-pages.ts'
-import { searchCase } from '../../core/search/search-case.ts'
+import { listUnsearchable } from '../../core/search/list-unsearchable.ts'
+import { searchEverything } from '../../core/search/search-everything.ts'
+import { searchTerms } from '../../core/search/search-terms.ts'
+import { writeMatrix } from '../../core/search/write-matrix.ts'
 import { caseOf } from '../host.ts'
 import { watched } from '../work.ts'
 import type { GroupHandlers } from './group.ts'
@@ -8,5 +12,11 @@ import type { GroupHandlers } from './group.ts'
 export const searchHandlers = {
   makeIndex: (host, { work }) =>
     watched(host, work, 'Making the index for searching', (watch) => indexPages(caseOf(host), watch)),
-  run: (host, { query }) => searchCase(caseOf(host), query),
+  run: (host, input) => searchEverything(caseOf(host), input),
+  filters: () => [...filterWords()].map(({ name, values }) => ({ name, values: [...values] })),
+  unsearchable: (host) => listUnsearchable(caseOf(host)),
+  terms: (host, { work, ...input }) =>
+    watched(host, work, 'Looking for the terms', (watch) => searchTerms(caseOf(host), input, watch)),
+  writeTerms: (host, { work, ...input }) =>
+    watched(host, work, 'Writing the table of terms', (watch) => writeMatrix(caseOf(host), input, watch)),
 } satisfies GroupHandlers<'search'>

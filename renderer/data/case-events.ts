@@ -18,10 +18,10 @@ const DEPENDENTS: Readonly<Record<string, readonly string[]>> = {
     'trash',
   ],
   trade: ['trade', 'entities'],
-  // Shipments are found by the names of an entity.
-  entities: ['entities', 'trade'],
+  // Shipments are found by the names of an entity, and its other names widen a search.
+  entities: ['entities', 'trade', 'search'],
   petition: ['petition', 'exhibits', 'filing', 'case', 'protection'],
-  protection: ['protection', 'petition', 'exhibits', 'case'],
+  protection: ['protection', 'petition', 'exhibits', 'case', 'search'],
   case: ['case', 'petition'],
   // Every change is a step: whether something changed since the last backup is asked anew.
   undo: ['undo', 'backups'],

@@ -15,7 +15,7 @@ interface Reads {
   facts: 'list' | 'conflicts' | 'matrix' | 'cited'
   questions: 'list'
   checklists: 'list'
-  search: 'run'
+  search: 'run' | 'filters' | 'unsearchable'
   undo: 'state'
   protection: 'list' | 'verifications' | 'differences'
   trash: 'list'

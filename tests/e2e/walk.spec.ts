@@ -7,6 +7,7 @@ import { evidenceScreen } from './screens/evidence-screen.ts'
 import { frame } from './screens/frame.ts'
 import { petitionScreen } from './screens/petition-screen.ts'
 import { readerScreen } from './screens/reader-screen.ts'
+import { searchScreen } from './screens/search-screen.ts'
 import { startScreen } from './screens/start-screen.ts'
 
 /** The whole way once, in a real window: a case, evidence, a fact from a highlight, a gap that closes, an export. */
@@ -208,6 +209,9 @@ test('search finds a two-character Korean word and opens its page', async () => 
   await hit.waitFor()
   expect(await hit.locator('mark').first().innerText()).toBe('여권')
   await withhold.picture('19-search')
+  expect(Number((await searchScreen(withhold).lookAround(['여권', 'wages', 'colour:red']))[0])).toBeGreaterThan(0)
+  await searchScreen(withhold).filter('cited', 'no')
+  await hit.waitFor()
   await hit.click()
   await withhold.page.getByText('여권은 사무실에 보관되어 있었다').first().waitFor()
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { SearchHit } from '../../../ipc/contract/search.ts'
-import { byItem, marked } from './results.ts'
+import { SearchHit } from '../../../domain/search.ts'
+import { byItem, marked, offersFor } from './results.ts'
 
 const idOf = (number: number) => `01900000-0000-7000-8000-${String(number).padStart(12, '0')}`
 const hit = (item: number, page: number) =>
@@ -21,4 +21,17 @@ test('marks cut a snippet into runs', () => {
   ])
   expect(cut.map(({ text, on }) => (on ? `[${text}]` : text)).join('')).toBe('[ten] of [49] workers')
   expect(marked('none', [])).toEqual([{ text: 'none', on: false }])
+})
+
+test('filters are offered by what was begun, then their values', () => {
+  const filters = [
+    { name: 'type', values: ['photo', 'press-report'] },
+    { name: 'cited', values: ['yes', 'no'] },
+  ]
+  const queries = (query: string) => offersFor(query, filters).map((offer) => offer.query)
+  expect(queries('wages ty')).toEqual(['wages type:'])
+  expect(queries('wages type:p')).toEqual(['wages type:photo ', 'wages type:press-report '])
+  expect(queries('wages')).toEqual(['wages type:', 'wages cited:'])
+  expect(queries('')).toEqual(['type:', 'cited:'])
+  expect(queries('cited:no')).toEqual([])
 })

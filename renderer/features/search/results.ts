@@ -1,5 +1,4 @@
-import type { Fact } from '../../../domain/fact.ts'
-import type { SearchHit } from '../../../ipc/contract/search.ts'
+import type { SearchHit } from '../../../domain/search.ts'
 
 /** The places found in one item. */
 export interface ItemHits {
@@ -17,14 +16,6 @@ export function byItem(hits: readonly SearchHit[]): readonly ItemHits[] {
   })
 }
 
-/** Facts whose statement or quotes have every word looked for. */
-export function matchingFacts(facts: readonly Fact[], query: string): readonly Fact[] {
-  const words = query.toLowerCase().replaceAll('"', ' ').split(/\s+/).filter(Boolean)
-  const textOf = ({ statement, pinpoints }: Fact) =>
-    [statement, ...pinpoints.map(({ quote }) => quote ?? '')].join(' ').toLowerCase()
-  return words.length === 0 ? [] : facts.filter((fact) => words.every((word) => textOf(fact).includes(word)))
-}
-
 /** A snippet cut into runs, those that were looked for marked. */
 export function marked(
   snippet: string,
@@ -35,4 +26,29 @@ export function marked(
     const text = snippet.slice(edges[i], end)
     return text === '' ? [] : [{ text, on: i % 2 === 1 }]
   })
+}
+
+/** A filter to offer while one is typed: the text that completes it. */
+export interface Offer {
+  readonly words: string
+  readonly query: string
+}
+
+/** What may follow what was typed: filters whose name begins with the last word, then the values of the filter it names. */
+export function offersFor(
+  query: string,
+  filters: readonly { readonly name: string; readonly values: readonly string[] }[],
+): readonly Offer[] {
+  const [, before = '', last = ''] = /^(.*?)(\S*)$/s.exec(query) ?? []
+  const [name = '', value] = last.split(':')
+  if (value !== undefined) {
+    const values = filters.find((filter) => filter.name === name)?.values ?? []
+    return values
+      .filter((each) => each.startsWith(value) && each !== value)
+      .map((each) => ({ words: `${name}:${each}`, query: `${before}${name}:${each} ` }))
+  }
+  const named = filters.filter((filter) => filter.name.startsWith(last))
+  const start = named.length > 0 ? before : `${query} `
+  const offered = named.length > 0 ? named : filters
+  return offered.map((filter) => ({ words: `${filter.name}:`, query: `${start}${filter.name}:` }))
 }
