@@ -82,7 +82,7 @@ test('highlighted words become a fact with its quote', async () => {
   await reader.write('The auditor interviewed 10 of 49 workers', 'Nov 2025', [REASONS])
   await withhold.picture('10-new-fact')
   await reader.save()
-  expect(await frame(withhold).beside('Facts')).toBe('1')
+  await expect.poll(() => frame(withhold).beside('Facts')).toBe('1')
 })
 
 test('a region of a photograph becomes a fact by keyboard alone', async () => {
