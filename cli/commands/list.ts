@@ -4,6 +4,7 @@ import { authorityCommand } from './authority.ts'
 import { backupCommand } from './backup.ts'
 import { bagCommand } from './bag.ts'
 import { buildCommand } from './build.ts'
+import { chainCommand } from './chain.ts'
 import { checkCommand } from './check.ts'
 import { checklistCommand } from './checklist.ts'
 import { conflictCommand } from './conflict.ts'
@@ -134,6 +135,7 @@ export const commands: readonly Define[] = [
   entityLinkCommand,
   entityUnlinkCommand,
   entityTradeCommand,
+  chainCommand,
   tradeImportCommand,
   tradeReportCommand,
   tradeShareCommand,

@@ -1,3 +1,4 @@
+import { drawChain } from '../../core/entities/draw-chain.ts'
 import { entityTrade } from '../../core/entities/entity-trade.ts'
 import { gatherParties, listParties } from '../../core/entities/gather-parties.ts'
 import { judgePair } from '../../core/entities/judge-pair.ts'
@@ -27,5 +28,6 @@ export const entitiesHandlers = {
   links: (host) => listLinks(caseOf(host)),
   saveLink: (host, input) => ({ id: saveLink(caseOf(host), input) }),
   removeLink: (host, { id }) => removeLink(caseOf(host), id),
+  chain: (host) => drawChain(caseOf(host)),
   trade: (host, { id }) => entityTrade(caseOf(host), id),
 } satisfies GroupHandlers<'entities'>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Chain } from '../../domain/entities/chain.ts'
 import { EntityGroup, EntityTrade, NewEntity, Party, Proposal, Verdict } from '../../domain/entities/entity.ts'
 import { EntityLink, NewLink } from '../../domain/entities/link.ts'
 import { EntityId, FactId, LinkId } from '../../domain/ids.ts'
@@ -23,6 +24,8 @@ export const entitiesCalls = {
   /** A new link where `id` is null, else the link rewritten. */
   saveLink: call(z.object({ id: LinkId.nullable(), link: NewLink }), z.object({ id: LinkId })),
   removeLink: call(z.object({ id: LinkId }), Done),
+  /** The chain as the case stands, and the way into the United States. */
+  chain: call(Nothing, Chain),
   /** What trade records say of an entity under all its names. */
   trade: call(z.object({ id: EntityId }), EntityTrade),
 } as const

@@ -20,7 +20,7 @@ interface Reads {
   protection: 'list' | 'verifications' | 'differences'
   trash: 'list'
   trade: 'presets' | 'files' | 'shipments' | 'report' | 'share' | 'routes'
-  entities: 'list' | 'proposals' | 'parties' | 'links' | 'trade'
+  entities: 'list' | 'proposals' | 'parties' | 'links' | 'trade' | 'chain'
   filing: 'profiles' | 'submissions'
   petition:
     | 'templates'

@@ -137,6 +137,24 @@ test('a link says how two stand to each other and what shows it; its shipments a
   await frame(withhold).go('Entities')
 })
 
+test('the chain is an outline that says whether a proved way leads into the United States', async () => {
+  const entities = entitiesScreen(withhold)
+  await entities.tab(/^Chain/)
+  const chain = withhold.page.getByRole('group', { name: 'Chain' })
+  await chain.getByText('No site has a link yet').waitFor()
+  await chain.getByText('Not proved').waitFor()
+  await expect
+    .poll(() =>
+      chain
+        .getByRole('listitem')
+        .filter({ hasText: /^supplies/ })
+        .innerText(),
+    )
+    .toMatch(/HARBOR[^]*Proved/)
+  await withhold.picture('69-chain')
+  await entities.tab(/^All/)
+})
+
 test('a person is protected from where their names stand, in every script', async () => {
   const entities = entitiesScreen(withhold)
   await withhold.page.getByRole('button', { name: 'New entity' }).click()

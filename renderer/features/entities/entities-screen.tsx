@@ -12,13 +12,14 @@ import { Problem } from '../../ui/problem.tsx'
 import { Split } from '../../ui/split.tsx'
 import type { TabSpec } from '../../ui/tabs.tsx'
 import { Tabs } from '../../ui/tabs.tsx'
+import { ChainView } from './chain-view.tsx'
 import { EntitiesTable } from './entities-table.tsx'
 import { EntityDetail } from './entity-detail.tsx'
 import { NewEntityForm } from './new-entity-form.tsx'
 import { NoEntities } from './no-entities.tsx'
 import { ResolveView } from './resolve-view.tsx'
 
-type View = 'all' | 'resolve'
+type View = 'all' | 'resolve' | 'chain'
 
 /** Companies, people, sites, vessels and brands; which of their records are one, a person says. */
 export function EntitiesScreen() {
@@ -66,6 +67,7 @@ function useViews(
       count: proposals.length,
       panel: () => <ResolveView proposals={proposals} groups={groups} />,
     },
+    { id: 'chain', words: 'Chain', panel: () => <ChainView onChoose={onChoose} /> },
   ]
 }
 

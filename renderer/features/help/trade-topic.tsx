@@ -64,6 +64,11 @@ function OneOrTwo() {
         part them, and each has its own shipments and facts again.
       </p>
       <p>
+        <b>Chain</b> follows links and shipments from the site on. It says whether a way for goods leads to a recorded
+        import into the United States with every step proved, and else at which step it breaks. Links of people, and of
+        workers sent, move no goods.
+      </p>
+      <p>
         An entity’s links say how it stands to others: operates a site, supplies, is a subsidiary of, is a brand of. A
         link is <b>proved</b> by a fact that speaks for it and whose pinpoint is there to be seen; <b>inferred</b> where
         you say from what; else it says <b>no proof</b>. It loses its proof when the fact or its item goes, and has it
