@@ -234,3 +234,11 @@ test('the tables of one AMS delivery come together by their key, in whichever or
     ['Harbor Knits Inc', 1],
   ])
 })
+
+test('twenty thousand bills are taken in without looking through the whole file for each', async () => {
+  const { app, folder } = await tempCase()
+  const path = join(folder, 'many.csv')
+  const rows = Array.from({ length: 20_000 }, (_, n) => `MANY${n},2021-01-04,Rivermouth,Harbor`)
+  await writeFile(path, ['Bill of Lading,Arrival Date,Shipper,Consignee', ...rows].join('\n'))
+  expect(await importTradeFile(app, path, { preset: null })).toMatchObject({ imported: 20_000 })
+}, 20_000)
