@@ -10,6 +10,8 @@ export const TOPICS = [
   'questions',
   'trade',
   'entities',
+  'folders',
+  'review',
   'search',
   'petition',
   'protection',

@@ -87,6 +87,16 @@ export const UNDO_TABLES: readonly UndoTable[] = [
   { table: 'entity_judgment' },
   { table: 'entity_link', machine: ['created_at'], untold: true },
   { table: 'entity_link_fact', partOf: { table: 'entity_link', row: 'link_id', field: 'facts' }, untold: true },
+  { table: 'folder', machine: ['created_at'] },
+  { table: 'folder_item', partOf: { table: 'evidence', row: 'evidence_id', field: 'folders' } },
+  { table: 'saved_filter', machine: ['created_at'] },
+  {
+    table: 'review',
+    machine: ['evidence_id'],
+    derived: ['reviewed_by', 'reviewed_at', 'bound_to'],
+    untold: true,
+  },
+  { table: 'comment', machine: ['evidence_id', 'written_by', 'written_at'], derived: ['resolved_by'], untold: true },
   { table: 'backup_plan', added: 'stays' },
 ]
 

@@ -85,9 +85,26 @@ export const CUSTODY_ACTIONS = [
   'petition.submitted',
   'submission.edited',
   'filing.limit-set',
+  'folder.added',
+  'folder.renamed',
+  'folder.moved',
+  'folder.removed',
+  'folder.items-put',
+  'folder.items-taken',
+  'filter.saved',
+  'filter.removed',
+  'review.given',
+  'comment.written',
+  'comment.resolved',
+  'comment.reopened',
+  'comment.removed',
 ] as const
 export const CustodyAction = z.enum(CUSTODY_ACTIONS)
 export type CustodyAction = z.infer<typeof CustodyAction>
+
+/** What the team's own review did: privileged, so that no page made of the log tells it. */
+export const isPrivileged = ({ action }: { readonly action: CustodyAction }): boolean =>
+  action.startsWith('review.') || action.startsWith('comment.')
 
 /** What an event tells besides who and when; plain JSON values, so that its canonical form is stable. */
 export type Detail = { readonly [key: string]: string | number | boolean | null | readonly string[] }

@@ -21,6 +21,16 @@ export const ERROR_CODES = [
   // bags
   'bad-bag',
   'folder-exists',
+  // folders, filters and review
+  'unknown-folder',
+  'bad-folder',
+  'folder-name-taken',
+  'folder-in-itself',
+  'no-such-filter',
+  'bad-filter',
+  'no-reason',
+  'no-such-comment',
+  'empty-comment',
   // evidence
   'no-such-file',
   'cannot-read-file',

@@ -27,6 +27,15 @@ export type AnswerId = z.infer<typeof AnswerId>
 export const ExhibitGroupId = z.uuid().brand<'ExhibitGroupId'>()
 export type ExhibitGroupId = z.infer<typeof ExhibitGroupId>
 
+export const FolderId = z.uuid().brand<'FolderId'>()
+export type FolderId = z.infer<typeof FolderId>
+
+export const FilterId = z.uuid().brand<'FilterId'>()
+export type FilterId = z.infer<typeof FilterId>
+
+export const CommentId = z.uuid().brand<'CommentId'>()
+export type CommentId = z.infer<typeof CommentId>
+
 export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 export type Sha256 = z.infer<typeof Sha256>
 

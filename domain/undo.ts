@@ -32,6 +32,18 @@ const VERDICTS_UNDONE: Readonly<Record<string, string>> = {
   undecided: 'leave it open whether two records are one entity',
 }
 
+const REVIEWS_UNDONE: Readonly<Record<string, string>> = {
+  'to-review': 'put back to review',
+  approved: 'approve',
+  returned: 'return',
+  'do-not-use': 'rule out',
+}
+
+const itemsIn = (detail: Detail): string => {
+  const items = detail['items']
+  return Array.isArray(items) && items.length > 1 ? `${items.length} items` : 'an item'
+}
+
 /** The changes a person makes and can take back. Null: the app's own work, or what stays done. A new action needs its line here. */
 export const UNDO_WORDS: Readonly<Record<CustodyAction, Words | null>> = {
   'case.created': null,
@@ -118,6 +130,19 @@ export const UNDO_WORDS: Readonly<Record<CustodyAction, Words | null>> = {
   'exhibits.numbered': () => 'change how the exhibits are numbered',
   'exhibits.grouped': () => 'change the groups of exhibits',
   'exhibits.frozen': null,
+  'folder.added': ({ detail }) => `make the folder “${String(detail['name'])}”`,
+  'folder.renamed': ({ name }) => `rename the folder ${name}`,
+  'folder.moved': ({ name }) => `move the folder ${name}`,
+  'folder.removed': ({ detail }) => `remove the folder “${String(detail['name'])}”`,
+  'folder.items-put': ({ detail, name }) => `put ${itemsIn(detail)} in ${name}`,
+  'folder.items-taken': ({ detail, name }) => `take ${itemsIn(detail)} out of ${name}`,
+  'filter.saved': ({ detail }) => `save the filter “${String(detail['name'])}”`,
+  'filter.removed': ({ detail }) => `remove the filter “${String(detail['name'])}”`,
+  'review.given': ({ detail, name }) => `${REVIEWS_UNDONE[String(detail['state'])] ?? 'review'} ${name || 'an item'}`,
+  'comment.written': ({ name }) => `comment on ${name || 'an item'}`,
+  'comment.resolved': ({ name }) => `resolve a comment on ${name || 'an item'}`,
+  'comment.reopened': ({ name }) => `open a comment on ${name || 'an item'} again`,
+  'comment.removed': () => 'remove a comment',
   'change.undone': null,
   'change.redone': null,
 }

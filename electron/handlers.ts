@@ -5,6 +5,8 @@ import { evidenceHandlers } from './handlers/evidence.ts'
 import { exhibitsHandlers } from './handlers/exhibits.ts'
 import { entitiesHandlers } from './handlers/entities.ts'
 import { factsHandlers } from './handlers/facts.ts'
+import { foldersHandlers } from './handlers/folders.ts'
+import { reviewHandlers } from './handlers/review.ts'
 import { questionsHandlers } from './handlers/questions.ts'
 import { searchHandlers } from './handlers/search.ts'
 import { petitionHandlers } from './handlers/petition.ts'
@@ -23,6 +25,8 @@ export const handlers = {
   case: caseHandlers,
   backups: backupHandlers,
   evidence: evidenceHandlers,
+  folders: foldersHandlers,
+  review: reviewHandlers,
   exhibits: exhibitsHandlers,
   facts: factsHandlers,
   questions: questionsHandlers,

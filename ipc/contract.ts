@@ -6,6 +6,8 @@ import { evidenceCalls } from './contract/evidence.ts'
 import { exhibitsCalls } from './contract/exhibits.ts'
 import { entitiesCalls } from './contract/entities.ts'
 import { factsCalls } from './contract/facts.ts'
+import { foldersCalls } from './contract/folders.ts'
+import { reviewCalls } from './contract/review.ts'
 import { questionsCalls } from './contract/questions.ts'
 import { searchCalls } from './contract/search.ts'
 import { petitionCalls } from './contract/petition.ts'
@@ -20,6 +22,8 @@ export const contract = {
   case: caseCalls,
   backups: backupCalls,
   evidence: evidenceCalls,
+  folders: foldersCalls,
+  review: reviewCalls,
   exhibits: exhibitsCalls,
   facts: factsCalls,
   questions: questionsCalls,

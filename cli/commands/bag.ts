@@ -16,7 +16,8 @@ interface Options extends SecretOptions {
   readonly yes?: true
 }
 
-const PLAIN = 'A bag is not encrypted: whoever has it has the whole case, its protected sources too.'
+const PLAIN =
+  'A bag is not encrypted: whoever has it has the whole case, its protected sources and what review said of each item too.'
 
 /** `bag CASE --out DIR` writes the whole case as a bag, `bag --import DIR CASE` makes a case of one, `bag --check DIR` judges any bag by RFC 8493. */
 export function bagCommand(io: Io): CliCommand<[string | undefined], Options> {

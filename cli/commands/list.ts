@@ -14,6 +14,9 @@ import { describeCommand } from './describe.ts'
 import { extractCommand } from './extract.ts'
 import { factCommand } from './fact.ts'
 import { fileCommand } from './file.ts'
+import { commentCommand } from './comment.ts'
+import { filterCommand } from './filter.ts'
+import { folderCommand } from './folder.ts'
 import { listCommand } from './list-evidence.ts'
 import { letterCommand } from './letter.ts'
 import { matrixCommand } from './matrix.ts'
@@ -35,6 +38,7 @@ import { redoCommand } from './redo.ts'
 import { questionCommand } from './question.ts'
 import { removeCommand } from './remove.ts'
 import { restoreCommand } from './restore.ts'
+import { reviewCommand } from './review.ts'
 import { restoreItemCommand } from './restore-item.ts'
 import { routeCommand } from './route.ts'
 import { searchCommand } from './search.ts'
@@ -111,6 +115,10 @@ export const commands: readonly Define[] = [
   submittedCommand,
   bagCommand,
   tagCommand,
+  folderCommand,
+  filterCommand,
+  reviewCommand,
+  commentCommand,
   mergeCommand,
   removeCommand,
   trashCommand,

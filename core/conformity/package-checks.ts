@@ -1,4 +1,5 @@
 import type { AssessedRequirement, Fault } from '../../domain/assessment.ts'
+import type { ExhibitFault } from '../../domain/exhibit.ts'
 import type { FieldValues } from '../../domain/petition.ts'
 import type { Template } from '../../templates/template.ts'
 import { fieldProblems } from './validate-fields.ts'
@@ -51,4 +52,22 @@ export function authoritiesVerified(faults: readonly Fault[]): AssessedRequireme
     faults.map(({ says }) => says.split(' is cited')[0] ?? says),
     'Compare them with the official text and record the day.',
   )
+}
+
+/** Items bound that review ruled out, returned, or has not seen since they changed. One ruled out keeps the petition from being built for filing. */
+export function itemsReviewed(faults: readonly ExhibitFault[]): AssessedRequirement {
+  const words = {
+    id: 'items-reviewed',
+    says: 'Nothing is bound that review ruled out, returned, or has not seen since it changed',
+    measuredBy: 'No item bound is marked “do not use” or returned, and none approved was changed after that.',
+  }
+  const says = faults.map((fault) => fault.says.replace(/\.$/, ''))
+  const stated = line(words, says, 'Leave these items out, mend what review asks for, or have them reviewed again.')
+  const ruledOut = faults.some(({ id }) => id === 'review-do-not-use')
+  return {
+    ...stated,
+    source: 'The team’s own review',
+    ...(ruledOut ? { status: 'missing' as const } : {}),
+    evidence: [...new Set(faults.map(({ evidenceId }) => evidenceId))],
+  }
 }

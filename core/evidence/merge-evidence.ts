@@ -1,6 +1,7 @@
 import type { NewCustodyEvent } from '../../domain/custody.ts'
 import { AppError } from '../../domain/errors.ts'
 import { moveArrivals } from '../../db/repositories/evidence.ts'
+import { foldersOf, putItem } from '../../db/repositories/folders.ts'
 import { movePinpoints } from '../../db/repositories/facts.ts'
 import { stampFields } from '../../db/repositories/stamps.ts'
 import { addTag } from '../../db/repositories/tags.ts'
@@ -10,7 +11,7 @@ import { resolveAgain } from '../facts/resolve-again.ts'
 import { record } from '../record.ts'
 import { existingEvidence } from './read-evidence.ts'
 
-/** Makes several items one, as one step: arrivals, facts' pinpoints and tags of the others go to the one kept, the others to the Trash. A pinpoint whose page or quote the kept item does not have no longer resolves, and says so. Throws `no-such-evidence`, `in-trash`, `usage`; nothing is changed then. */
+/** Makes several items one, as one step: arrivals, facts' pinpoints, tags and folders of the others go to the one kept, the others to the Trash. A pinpoint whose page or quote the kept item does not have no longer resolves, and says so. Throws `no-such-evidence`, `in-trash`, `usage`; nothing is changed then. */
 export function mergeEvidence(app: App, input: { readonly keep: string; readonly others: readonly string[] }): void {
   const keep = existingEvidence(app, input.keep)
   const others = [...new Set(input.others)].filter((id) => id !== keep.id).map((id) => existingEvidence(app, id))
@@ -21,16 +22,17 @@ export function mergeEvidence(app: App, input: { readonly keep: string; readonly
     subject: id,
     detail: { title, sha256, mergedInto: keep.id },
   }))
-  record(app, ['evidence', 'facts', 'search', 'petition', 'case'], (tx) => {
+  record(app, ['evidence', 'facts', 'folders', 'search', 'petition', 'case'], (tx) => {
     for (const { id, tags } of others) {
       for (const fact of movePinpoints(tx, id, keep.id)) stampFields(tx, 'fact', fact, ['pinpoints'], now(app))
       for (const tag of tags) addTag(tx, keep.id, tag)
+      for (const folder of foldersOf(tx, id)) putItem(tx, folder, keep.id)
       moveArrivals(tx, id, keep.id)
       setTrashed(tx, 'evidence', id, now(app))
       stampFields(tx, 'evidence', id, ['trashed_at', 'arrivals'], now(app))
     }
     resolveAgain(tx, keep.id)
-    stampFields(tx, 'evidence', keep.id, ['tags', 'arrivals'], now(app))
+    stampFields(tx, 'evidence', keep.id, ['tags', 'folders', 'arrivals'], now(app))
     return { made: null, events: [{ action: 'evidence.merged', subject: keep.id, detail: { from } }, ...gone] }
   })
 }

@@ -7,6 +7,8 @@ import { findEvidence } from '../../db/repositories/evidence.ts'
 import { impliedProtection } from '../protection/implied-protection.ts'
 import type { App } from '../app.ts'
 import { draftPetition } from '../petition/draft-petition.ts'
+import { reviewFaults } from '../review/review-faults.ts'
+import { boundItems } from './bound-items.ts'
 import { exhibitFaults } from './exhibit-faults.ts'
 import { publicFate, type TellFate } from './public-fate.ts'
 import type { ExhibitSettings } from './read-arrangement.ts'
@@ -16,7 +18,8 @@ export async function listExhibits(app: App, template: string, signal?: AbortSig
   const { document, composed, settings } = await draftPetition(app, template, false, signal ? { signal } : {})
   const { read } = app.database
   const places = citedAt(document)
-  const faults = exhibitFaults(read, composed.view, settings, composed.document.blocks)
+  const reviewed = reviewFaults(read, boundItems(composed.view, settings, composed.document))
+  const faults = [...exhibitFaults(read, composed.view, settings, composed.document.blocks), ...reviewed]
   const context = { app, settings, faults, fate: publicFate(read, impliedProtection(read)) }
   let before = 0
   const exhibits = document.exhibits.map((entry) => {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { CustodyEvent } from '../../domain/custody.ts'
+import { isPrivileged, type CustodyEvent } from '../../domain/custody.ts'
 import type { Evidence } from '../../domain/evidence.ts'
 import { grouped } from '../../document/counts.ts'
 import { renderRegister } from '../../document/typst/statement.ts'
@@ -33,8 +33,11 @@ export async function makeCustodyLog(
   const register = parsed(Register, input, HINT)
   const items = itemsOf(app, register.template, id)
   const titles = new Map(items.map((item) => [item.id as string, item.title]))
+  // What the team's own review did is privileged: it stands in no page that may be filed.
   const events = readEvents(app.database.read)
-  const told = events.filter(({ subject }) => register.template === null || (subject !== null && titles.has(subject)))
+  const told = events
+    .filter((event) => !isPrivileged(event))
+    .filter(({ subject }) => register.template === null || (subject !== null && titles.has(subject)))
   const title = register.title || 'Custody log'
   const main = renderRegister({
     title,

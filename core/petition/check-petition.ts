@@ -1,10 +1,12 @@
 import type { CheckReport } from '../../domain/assessment.ts'
 import { templateById } from '../../templates/registry.ts'
 import { now, type App } from '../app.ts'
-import { checkReport } from '../conformity/check-report.ts'
-import { authoritiesVerified } from '../conformity/package-checks.ts'
+import { checkReport, holdsBack } from '../conformity/check-report.ts'
+import { authoritiesVerified, itemsReviewed } from '../conformity/package-checks.ts'
+import { boundItems } from '../exhibits/bound-items.ts'
 import { exhibitFaults } from '../exhibits/exhibit-faults.ts'
 import { readArrangement } from '../exhibits/read-arrangement.ts'
+import { reviewFaults } from '../review/review-faults.ts'
 import { assessInput } from './assess-input.ts'
 import { composePetition } from './compose-petition.ts'
 import { writtenFaults } from './written-faults.ts'
@@ -18,11 +20,15 @@ export function checkPetition(app: App, templateId: string): CheckReport {
   const composed = composePetition(app, templateId, false)
   const written = writtenFaults(composed)
   const law = authoritiesVerified(written.filter(({ id }) => id === 'unverified-law'))
-  const found = exhibitFaults(read, input.view, readArrangement(read, templateId), composed.document.blocks)
+  const settings = readArrangement(read, templateId)
+  const reviewed = reviewFaults(read, boundItems(input.view, settings, composed.document))
+  const review = itemsReviewed(reviewed)
+  const found = [...exhibitFaults(read, input.view, settings, composed.document.blocks), ...reviewed]
   const exhibits = found.map(({ id, says, where }) => ({ id, says, where }))
   return {
     ...report,
-    requirements: [...report.requirements, law],
+    ready: report.ready && !holdsBack(review),
+    requirements: [...report.requirements, law, review],
     faults: [...report.faults, ...exhibits, ...written],
   }
 }

@@ -73,8 +73,13 @@ export function nextStep(db: ReadDb, way: 'undo' | 'redo'): UndoStep | undefined
   return row === undefined ? undefined : stepOf(row as StepRow)
 }
 
-/** What a row is called where its change is named: an item's title, a fact's statement; null for anything else. */
+/** What a row is called where its change is named: an item's title (of a review or a comment too), a fact's statement, a folder's name; null for anything else. */
 export function nameOfRow(db: ReadDb, id: string): string | null {
-  const sql = 'SELECT title FROM evidence WHERE id = ? UNION ALL SELECT statement FROM fact WHERE id = ?'
-  return (db.prepare(sql).pluck().get(id, id) as string | undefined) ?? null
+  const sql = `
+    SELECT title FROM evidence WHERE id = @id
+    UNION ALL SELECT statement FROM fact WHERE id = @id
+    UNION ALL SELECT name FROM folder WHERE id = @id
+    UNION ALL SELECT e.title FROM review r JOIN evidence e ON e.id = r.evidence_id WHERE r.id = @id
+    UNION ALL SELECT e.title FROM comment c JOIN evidence e ON e.id = c.evidence_id WHERE c.id = @id`
+  return (db.prepare(sql).pluck().get({ id }) as string | undefined) ?? null
 }

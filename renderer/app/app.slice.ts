@@ -21,6 +21,8 @@ export interface AppSlice {
   /** Why a case was closed without anybody asking for it; told on the start screen. */
   readonly closedBecause: string | null
   readonly query: string
+  /** Whose decisions and comments these are, where the case's owner reviews with others; forgotten with the case. */
+  readonly reviewer: string
   /** A case is being made: its recovery sheet must be seen before the case takes the window. */
   readonly making: boolean
   /** Goes there; an item read in place of another takes its tab. */
@@ -29,6 +31,7 @@ export interface AppSlice {
   readonly back: () => void
   readonly setPalette: (open: boolean) => void
   readonly setQuery: (query: string) => void
+  readonly setReviewer: (reviewer: string) => void
   readonly setMaking: (making: boolean) => void
   readonly markSaved: (at: string) => void
   readonly say: (notice: string | null) => void
@@ -55,6 +58,7 @@ export function appSlice(set: SetSlice<AppSlice>): AppSlice {
     verified: null,
     closedBecause: null,
     query: '',
+    reviewer: '',
     making: false,
     go: (route, instead) => {
       leaveField()
@@ -78,6 +82,7 @@ export function appSlice(set: SetSlice<AppSlice>): AppSlice {
     },
     setPalette: (palette) => set({ palette }),
     setQuery: (query) => set({ query }),
+    setReviewer: (reviewer) => set({ reviewer }),
     setMaking: (making) => set({ making }),
     markSaved: (savedAt) => set({ savedAt }),
     say: (notice) => set({ notice }),

@@ -76,6 +76,7 @@ const SCREENS: readonly (readonly [string, Route])[] = [
   ['Evidence', to.evidence()],
   ['Facts', to.facts()],
   ['Trade records', to.trade()],
+  ['Review', to.review()],
   ['Petition', to.petition()],
   ['Snapshots of the petition’s text', to.snapshots()],
   ['Authorities', to.authorities()],

@@ -19,6 +19,7 @@ export function Rail({ info }: { readonly info: CaseInfo }) {
       <Item to={to.facts()} words="Facts" count={info.facts} />
       <Entities />
       <Trade />
+      <Review />
       <hr />
       <Item to={to.petition()} also="snapshots" words="Petition" />
       {template ? <Authorities template={template.id} /> : null}
@@ -63,6 +64,13 @@ function Trash() {
 function Entities() {
   const { data } = useQuery('entities', 'list', {})
   return <Item to={to.entities()} words="Entities" {...(data && data.length > 0 ? { count: data.length } : {})} />
+}
+
+/** How much waits, once review began in this case. */
+function Review() {
+  const book = useQuery('review', 'book', {}).data
+  const waiting = book && book.reviews.length > 0 ? book.queue.length : 0
+  return <Item to={to.review()} words="Review" {...(waiting > 0 ? { count: waiting } : {})} />
 }
 
 function Trade() {

@@ -15,6 +15,7 @@ export type Route =
   | { readonly screen: 'comparison'; readonly id: EvidenceId | null }
   | { readonly screen: 'conformity'; readonly requirement: string | null }
   | { readonly screen: 'withheld' }
+  | { readonly screen: 'review'; readonly id: EvidenceId | null }
   | { readonly screen: 'filing' }
   | { readonly screen: 'search' }
   | { readonly screen: 'trash' }
@@ -39,6 +40,7 @@ export const to = {
   comparison: (id: EvidenceId | null = null): Route => ({ screen: 'comparison', id }),
   conformity: (requirement: string | null = null): Route => ({ screen: 'conformity', requirement }),
   withheld: (): Route => ({ screen: 'withheld' }),
+  review: (id: EvidenceId | null = null): Route => ({ screen: 'review', id }),
   filing: (): Route => ({ screen: 'filing' }),
   search: (): Route => ({ screen: 'search' }),
   trash: (): Route => ({ screen: 'trash' }),

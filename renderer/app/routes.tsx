@@ -41,6 +41,9 @@ const ReaderScreen = lazy(async () => ({
 }))
 const TradeScreen = lazy(async () => ({ default: (await import('../features/trade/trade-screen.tsx')).TradeScreen }))
 
+const ReviewScreen = lazy(async () => ({
+  default: (await import('../features/review/review-screen.tsx')).ReviewScreen,
+}))
 const WithheldScreen = lazy(async () => ({
   default: (await import('../features/withheld/withheld-screen.tsx')).WithheldScreen,
 }))
@@ -74,6 +77,8 @@ export function ScreenOf({ route }: { readonly route: Route }) {
       return <ConformityScreen requirement={route.requirement} />
     case 'withheld':
       return <WithheldScreen />
+    case 'review':
+      return <ReviewScreen id={route.id} />
     case 'filing':
       return <FilingScreen />
     case 'search':

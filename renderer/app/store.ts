@@ -32,6 +32,7 @@ export function clearWindow(closedBecause: string | null = null): void {
     toast: null,
     verified: null,
     query: '',
+    reviewer: '',
     closedBecause,
   })
 }

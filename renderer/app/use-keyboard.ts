@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { commandFor } from '../ui/keys/keymap.ts'
+import { commandsFor } from '../ui/keys/keymap.ts'
 import { runCommand } from '../ui/keys/use-command.ts'
 import { useStore } from './store.ts'
 
@@ -20,8 +20,8 @@ export function useKeyboard(): void {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || document.querySelector('[role="dialog"], [role="listbox"].popover')) return
       if (isPressing(event)) return
-      const command = commandFor(event, isTyping(event.target), useStore.getState().singleKeys)
-      if (command && runCommand(command)) event.preventDefault()
+      const commands = commandsFor(event, isTyping(event.target), useStore.getState().singleKeys)
+      if (commands.some(runCommand)) event.preventDefault()
     }
     window.addEventListener('keydown', press)
     return () => window.removeEventListener('keydown', press)

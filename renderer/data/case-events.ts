@@ -3,7 +3,20 @@ import { invalidate } from './query-cache.ts'
 
 /** Answers that rest on others: a new fact changes what is checked, counted and found. */
 const DEPENDENTS: Readonly<Record<string, readonly string[]>> = {
-  evidence: ['evidence', 'entities', 'facts', 'petition', 'exhibits', 'search', 'case', 'protection', 'trash'],
+  evidence: [
+    'evidence',
+    'entities',
+    'facts',
+    'petition',
+    'exhibits',
+    'search',
+    'case',
+    'protection',
+    'trash',
+    'review',
+    'folders',
+  ],
+  review: ['review', 'petition', 'exhibits', 'case'],
   facts: [
     'facts',
     'entities',
@@ -21,7 +34,7 @@ const DEPENDENTS: Readonly<Record<string, readonly string[]>> = {
   // Shipments are found by the names of an entity, and its other names widen a search.
   entities: ['entities', 'trade', 'search'],
   petition: ['petition', 'exhibits', 'filing', 'case', 'protection'],
-  protection: ['protection', 'petition', 'exhibits', 'case', 'search'],
+  protection: ['protection', 'petition', 'exhibits', 'case', 'search', 'review'],
   case: ['case', 'petition'],
   // Every change is a step: whether something changed since the last backup is asked anew.
   undo: ['undo', 'backups'],

@@ -12,6 +12,8 @@ interface Reads {
   backups: 'state'
   evidence: 'list' | 'get' | 'about' | 'text' | 'pageImage' | 'original'
   exhibits: 'list' | 'numbers' | 'cover' | 'made' | 'translations'
+  folders: 'list' | 'filters'
+  review: 'book'
   facts: 'list' | 'conflicts' | 'matrix' | 'cited'
   questions: 'list'
   checklists: 'list'

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Evidence } from '../../domain/evidence.ts'
 import { Evidence as EvidenceSchema } from '../../domain/evidence.ts'
-import { onShelf, shelves } from './shelves.ts'
 import { textShare } from '../../domain/evidence.ts'
+import { onShelf } from '../../domain/shelf.ts'
+import { shelves } from './shelves.ts'
 import { sortEvidence } from './sort-evidence.ts'
 
 function item(number: number, part: Partial<Evidence>): Evidence {
@@ -77,8 +78,13 @@ test('the share of pages with text is unknown for what has no pages', () => {
 
 test('only shelves with something on them are shown, each with its count', () => {
   const items = [item(1, { kind: 'photo', facts: 0 }), item(2, { kind: 'photo', source: null })]
-  expect(shelves(items).kinds.map(({ words, count }) => `${words} ${count}`)).toEqual(['All 2', 'Photograph 2'])
-  expect(shelves(items).mend.map(({ id, count }) => `${id} ${count}`)).toEqual(['no-source 1', 'no-facts 1'])
+  const none = { folders: [], reviews: [] }
+  expect(shelves(items, none).kinds.map(({ words, count }) => `${words} ${count}`)).toEqual(['All 2', 'Photograph 2'])
+  expect(shelves(items, none).mend.map(({ id, count }) => `${id} ${count}`)).toEqual(['no-source 1', 'no-facts 1'])
+  expect(shelves(items, none).review, 'nobody has reviewed anything').toEqual([])
+  const reviews = [{ evidenceId: item(1, {}).id, state: 'approved', changed: true } as const]
+  const standings = shelves(items, { folders: [], reviews }).review.map(({ words, count }) => `${words} ${count}`)
+  expect(standings).toEqual(['To review 1', 'Changed since approval 1'])
 })
 
 test('a shelf and the words looked for narrow the list together', () => {

@@ -6,6 +6,7 @@ type Mendable = Pick<AssessedRequirement, 'id' | 'status' | 'fields' | 'facts' |
 
 /** Where a person mends a requirement: the first field that is still blank, else the facts or evidence it asks for. */
 export function whereToMend(requirement: Mendable, values: Readonly<Record<string, string>>): Route {
+  if (requirement.id === 'items-reviewed') return to.review(requirement.evidence[0] ?? null)
   const blank = requirement.fields.find((field) => (values[field] ?? '').trim() === '')
   if (blank !== undefined) return to.petition(blank)
   const [fact] = requirement.facts

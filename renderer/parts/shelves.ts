@@ -1,7 +1,9 @@
 import type { Evidence } from '../../domain/evidence.ts'
 import { EVIDENCE_KINDS, KIND_WORDS } from '../../domain/evidence.ts'
-import { LACK_WORDS, LACKING } from '../../domain/lacking.ts'
-import { Lack, LACKS } from '../../domain/overview.ts'
+import { LACK_WORDS } from '../../domain/lacking.ts'
+import { LACKS } from '../../domain/overview.ts'
+import { STANDING_WORDS, type ReviewStanding } from '../../domain/review.ts'
+import { onShelf, REVIEW, TAG, type ShelfContext } from '../../domain/shelf.ts'
 import { tagsInUse } from './tags.ts'
 
 /** A named part of the evidence in the navigator, with how much is on it. */
@@ -11,39 +13,31 @@ export interface Shelf {
   readonly count: number
 }
 
-type Test = (item: Evidence) => boolean
+/** Standings that wait or warn come before the one that is done. */
+const STANDINGS: readonly ReviewStanding[] = ['to-review', 'changed', 'returned', 'do-not-use', 'approved']
 
-/** What a shelf of a tag is called by; a kind's name has no colon. */
-const TAG = 'tag:'
-
-function testOf(shelf: string): Test {
-  if (shelf === 'all') return () => true
-  if (shelf.startsWith(TAG)) return ({ tags }) => tags.includes(shelf.slice(TAG.length))
-  const lack = Lack.safeParse(shelf).data
-  return lack ? LACKING[lack] : (item) => item.kind === shelf
-}
-
-/** The items on a shelf whose title, name, source or tags have the words looked for. */
-export function onShelf(items: readonly Evidence[], shelf: string, filter: string): readonly Evidence[] {
-  const holds = testOf(shelf)
-  const words = filter.trim().toLowerCase()
-  const named = (item: Evidence) =>
-    `${item.title} ${item.originalName} ${item.source ?? ''} ${item.tags.join(' ')}`.toLowerCase()
-  return items.filter((item) => holds(item) && (words === '' || named(item).includes(words)))
-}
-
-/** The navigator's shelves: all, each kind there is, each tag in use, and what still wants something. */
-export function shelves(items: readonly Evidence[]): {
+/** The navigator's shelves: all, each kind there is, each tag in use, how review stands once it began, and what still wants something. */
+export function shelves(
+  items: readonly Evidence[],
+  context: ShelfContext,
+): {
   readonly kinds: readonly Shelf[]
   readonly tags: readonly Shelf[]
+  readonly review: readonly Shelf[]
   readonly mend: readonly Shelf[]
 } {
-  const count = (id: string) => items.filter(testOf(id)).length
+  const count = (id: string) => onShelf(items, id, '', context).length
   const kinds = EVIDENCE_KINDS.map((id) => ({ id, words: KIND_WORDS[id], count: count(id) }))
   const mend = LACKS.map((id) => ({ id, words: LACK_WORDS[id], count: count(id) }))
+  const review = STANDINGS.map((standing) => ({
+    id: `${REVIEW}${standing}`,
+    words: STANDING_WORDS[standing],
+    count: context.reviews.length === 0 ? 0 : count(`${REVIEW}${standing}`),
+  }))
   return {
     kinds: [{ id: 'all', words: 'All', count: items.length }, ...kinds.filter((shelf) => shelf.count > 0)],
     tags: tagsInUse(items).map((each) => ({ id: `${TAG}${each.tag}`, words: each.tag, count: each.count })),
+    review: review.filter((shelf) => shelf.count > 0),
     mend: mend.filter((shelf) => shelf.count > 0),
   }
 }

@@ -121,6 +121,19 @@ export const CUSTODY_WORDS: Readonly<Record<CustodyAction, string>> = {
   'petition.submitted': 'Submission recorded',
   'submission.edited': 'Submission record edited',
   'filing.limit-set': 'Size limit for filing set',
+  'folder.added': 'Folder made',
+  'folder.renamed': 'Folder renamed',
+  'folder.moved': 'Folder moved',
+  'folder.removed': 'Folder removed, its items kept',
+  'folder.items-put': 'Items put in a folder',
+  'folder.items-taken': 'Items taken out of a folder',
+  'filter.saved': 'Filter saved',
+  'filter.removed': 'Filter removed',
+  'review.given': 'Item reviewed',
+  'comment.written': 'Comment written',
+  'comment.resolved': 'Comment resolved',
+  'comment.reopened': 'Comment opened again',
+  'comment.removed': 'Comment removed',
 }
 
 export const STRENGTH_WORDS: Readonly<Record<Strength, string>> = { strong: 'Strong', fair: 'Fair', weak: 'Weak' }

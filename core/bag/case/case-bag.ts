@@ -31,6 +31,8 @@ evidence.csv     the items of evidence for a person to read
 tables/          every table of the case, one JSON object a row, in stored order
 tables/custody_event.jsonl
                  the custody log: hash = SHA-256 of previous, a newline, and the entry as JSON with sorted keys
+tables/review.jsonl, tables/comment.jsonl
+                 what the team's own review decided and said; privileged, and in no filing
 case.json        what this is, and the head of the custody log when it was made
 
 "withhold bag --check FOLDER" judges the bag (any tool for RFC 8493 can); "withhold bag --import FOLDER CASE" makes a case of it.

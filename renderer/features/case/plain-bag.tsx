@@ -62,7 +62,8 @@ function Warning({ open, busy, onClose, onWrite, children }: WarningProps) {
     <Dialog title="Write the case unencrypted?" open={open} onClose={close}>
       <p>
         <b>A bag is not encrypted.</b> Whoever gets the folder has the whole case: every original, the names you
-        protect, the notes. Deleting it later may not remove it from the disk. For a safe copy make a backup instead.
+        protect, the notes, what review said of each item. Deleting it later may not remove it from the disk. For a safe
+        copy make a backup instead.
       </p>
       <Checkbox selected={meant} onChange={setMeant}>
         I know, and I mean to write it unencrypted.

@@ -8,6 +8,7 @@ import { Select } from '../../ui/choice.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Problem } from '../../ui/problem.tsx'
 import { BulkActs } from './bulk-acts.tsx'
+import { FoldersField } from './folders-field.tsx'
 import { TagsField } from './tags-field.tsx'
 
 const LEAVE = 'leave'
@@ -42,6 +43,10 @@ export function BulkDetail({ items }: { readonly items: readonly Evidence[] }) {
       <div>
         <span className="field-label">Tags all of them have</span>
         <TagsField items={items} />
+      </div>
+      <div>
+        <span className="field-label">Folders all of them are in</span>
+        <FoldersField items={items} />
       </div>
       {error ? <Problem error={error} /> : null}
       <div>

@@ -11,6 +11,7 @@ import { DetailsTab } from './details-tab.tsx'
 import { FactsTab } from './facts-tab.tsx'
 import { FileTab } from './file-tab.tsx'
 import { Preview } from './preview.tsx'
+import { ReviewTab } from './review-tab.tsx'
 import { TextTab } from './text-tab.tsx'
 import { TitleField } from './title-field.tsx'
 
@@ -45,6 +46,7 @@ function Item({ item }: { readonly item: Evidence }) {
           { id: 'file', words: 'About', panel: () => <FileTab item={item} /> },
           { id: 'facts', words: 'Facts', count: item.facts, panel: () => <FactsTab item={item} /> },
           { id: 'checklist', words: 'Checklist', panel: () => <ChecklistTab item={item} /> },
+          { id: 'review', words: 'Review', panel: () => <ReviewTab item={item} /> },
           { id: 'text', words: 'Text', panel: () => <TextTab item={item} /> },
           { id: 'custody', words: 'Custody', panel: () => <CustodyTab item={item} /> },
         ]}

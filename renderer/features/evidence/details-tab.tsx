@@ -7,6 +7,7 @@ import { momentWords, sizeWords } from '../../parts/words.ts'
 import { Select } from '../../ui/choice.tsx'
 import { Problem } from '../../ui/problem.tsx'
 import { useCommand } from '../../ui/keys/use-command.ts'
+import { FoldersField } from './folders-field.tsx'
 import { LineField } from './line-field.tsx'
 import { TagsField } from './tags-field.tsx'
 
@@ -40,6 +41,10 @@ export function DetailsTab({ item }: { readonly item: Evidence }) {
       <div className="detail-line">
         <span aria-hidden>Tags</span>
         <TagsField items={[item]} />
+      </div>
+      <div className="detail-line">
+        <span aria-hidden>Folders</span>
+        <FoldersField items={[item]} />
       </div>
       {LINES.map(([name, label, placeholder]) => (
         <LineField

@@ -6,7 +6,10 @@ import { Button } from '../../ui/button.tsx'
 import { FilterChip } from '../../ui/chip.tsx'
 import { useCommand } from '../../ui/keys/use-command.ts'
 import { useQuery } from '../../data/use-query.ts'
+import { FOLDER } from '../../../domain/shelf.ts'
 import { shelves } from '../../parts/shelves.ts'
+import { useShelfContext } from '../../parts/use-shelf-context.ts'
+import { SaveFilter } from './save-filter.tsx'
 
 /** The list's heading: what narrows it, and the ways to add to it. */
 export function EvidenceBar() {
@@ -17,6 +20,7 @@ export function EvidenceBar() {
       <ShelfChip />
       <span className="sp" />
       <Filter />
+      <SaveFilter />
       <Button onPress={() => void choose('folder')}>
         <FolderPlus size={14} aria-hidden />
         Add folder
@@ -32,9 +36,11 @@ export function EvidenceBar() {
 function ShelfChip() {
   const shelf = useStore((state) => state.shelf)
   const items = useQuery('evidence', 'list', {}).data ?? []
+  const context = useShelfContext()
   if (shelf === 'all') return null
-  const { kinds, tags, mend } = shelves(items)
-  const words = [...kinds, ...tags, ...mend].find(({ id }) => id === shelf)?.words ?? shelf
+  const { kinds, tags, review, mend } = shelves(items, context)
+  const folder = context.folders.find(({ id }) => `${FOLDER}${id}` === shelf)?.name
+  const words = folder ?? [...kinds, ...tags, ...review, ...mend].find(({ id }) => id === shelf)?.words ?? shelf
   return (
     <FilterChip selected onChange={() => useStore.getState().setShelf('all')}>
       {words}

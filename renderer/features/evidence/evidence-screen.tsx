@@ -16,7 +16,8 @@ import { EvidenceBar } from './evidence-bar.tsx'
 import { EvidenceList } from './evidence-list.tsx'
 import { Navigator } from './navigator.tsx'
 import { NoEvidence } from './no-evidence.tsx'
-import { onShelf } from '../../parts/shelves.ts'
+import { onShelf } from '../../../domain/shelf.ts'
+import { useShelfContext } from '../../parts/use-shelf-context.ts'
 import { sortEvidence } from '../../parts/sort-evidence.ts'
 import { QuickPreview } from './quick-preview.tsx'
 import { useDrop } from './use-drop.ts'
@@ -52,9 +53,10 @@ function ListOf() {
   const items = useQuery('evidence', 'list', {}).data
   const { shelf, evidenceFilter, sort, selected } = useStore()
   const numbers = useExhibitNumbers()
+  const context = useShelfContext()
   const shown = useMemo(
-    () => sortEvidence(onShelf(items ?? [], shelf, evidenceFilter), sort, numbers),
-    [items, shelf, evidenceFilter, sort, numbers],
+    () => sortEvidence(onShelf(items ?? [], shelf, evidenceFilter, context), sort, numbers),
+    [items, shelf, evidenceFilter, context, sort, numbers],
   )
   useCommand('new-fact', () => {
     const chosen = items?.find(({ id }) => selected.has(id))
@@ -72,7 +74,7 @@ function ListOf() {
   }
   return (
     <div className="list-frame" onKeyDownCapture={press}>
-      <EvidenceList items={shown} numbers={numbers} />
+      <EvidenceList items={shown} numbers={numbers} reviews={context.reviews} />
       {previewing && only ? <QuickPreview item={only} onClose={() => setPreviewing(false)} /> : null}
     </div>
   )

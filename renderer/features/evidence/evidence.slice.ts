@@ -12,7 +12,7 @@ export interface EvidenceSlice {
   readonly selected: ReadonlySet<string>
   readonly sort: SortDescriptor
   readonly evidenceFilter: string
-  readonly detailTab: 'details' | 'file' | 'facts' | 'checklist' | 'text' | 'custody'
+  readonly detailTab: 'details' | 'file' | 'facts' | 'checklist' | 'review' | 'text' | 'custody'
   /** Paths waiting for the batch's questions; null when nothing is being added. */
   readonly batch: readonly string[] | null
   readonly added: readonly AddedLine[]

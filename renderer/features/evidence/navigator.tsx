@@ -2,13 +2,20 @@ import type { Evidence } from '../../../domain/evidence.ts'
 import { useStore } from '../../app/store.ts'
 import type { Shelf } from '../../parts/shelves.ts'
 import { shelves } from '../../parts/shelves.ts'
+import { useShelfContext } from '../../parts/use-shelf-context.ts'
+import { FoldersNav } from './folders-nav.tsx'
+import { SavedFilters } from './saved-filters.tsx'
 
 /** The kinds of evidence there are, and what still wants something, each with its count. */
 export function Navigator({ items }: { readonly items: readonly Evidence[] }) {
-  const { kinds, tags, mend } = shelves(items)
+  const { kinds, tags, review, mend } = shelves(items, useShelfContext())
   return (
     <>
       <ShelfList shelves={kinds} />
+      <FoldersNav />
+      <SavedFilters />
+      {review.length > 0 ? <h3>Review</h3> : null}
+      <ShelfList shelves={review} />
       {tags.length > 0 ? <h3>Tags</h3> : null}
       <ShelfList shelves={tags} />
       {mend.length > 0 ? <h3>To mend</h3> : null}

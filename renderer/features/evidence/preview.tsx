@@ -1,10 +1,7 @@
-import { useRef } from 'react'
 import type { Evidence } from '../../../domain/evidence.ts'
 import { to } from '../../app/route.ts'
 import { useStore } from '../../app/store.ts'
-import { useQuery } from '../../data/use-query.ts'
-import { PageImage } from '../../parts/page-image.tsx'
-import { useHighlight } from '../../ui/highlight.ts'
+import { Leaves } from '../../parts/leaves.tsx'
 
 /** The item's first pages, small; what facts quote of its text is marked. */
 export function Preview({ item }: { readonly item: Evidence }) {
@@ -17,71 +14,5 @@ export function Preview({ item }: { readonly item: Evidence }) {
     >
       <Leaves item={item} most={2} />
     </button>
-  )
-}
-
-interface LeavesProps {
-  readonly item: Evidence
-  /** The most pages shown. */
-  readonly most: number
-  /** Whether they are shown large enough to read. */
-  readonly large?: boolean
-}
-
-/** An item's first pages: pictures of them, or their text. */
-export function Leaves({ item, most, large = false }: LeavesProps) {
-  const width = large ? 1100 : 480
-  if (item.binding === 'slip') return <span className="quiet">No picture can be made of this file.</span>
-  if (item.binding === 'set') return <TextLeaves item={item} most={most} letters={large ? Infinity : SHOWN_LETTERS} />
-  if (item.binding === 'picture') return <Leaf item={item} page={1} width={width} picture />
-  const pages = Math.min(item.pages ?? 1, most)
-  return Array.from({ length: pages }, (_, i) => <Leaf key={i} item={item} page={i + 1} width={width} />)
-}
-
-interface LeafProps {
-  readonly item: Evidence
-  readonly page: number
-  readonly width: number
-  readonly picture?: boolean
-}
-
-function Leaf({ item, page, width, picture }: LeafProps) {
-  return (
-    <span className={picture ? 'leaf picture' : 'leaf'}>
-      <PageImage id={item.id} page={page} width={width} alt="" />
-    </span>
-  )
-}
-
-const SHOWN_LETTERS = 1400
-
-interface TextLeavesProps {
-  readonly item: Evidence
-  readonly most: number
-  readonly letters: number
-}
-
-function TextLeaves({ item, most, letters }: TextLeavesProps) {
-  const texts = useQuery('evidence', 'text', { id: item.id }).data ?? []
-  const facts = useQuery('facts', 'list', {}).data ?? []
-  const pins = facts.flatMap(({ pinpoints }) => pinpoints).filter(({ evidenceId }) => evidenceId === item.id)
-  return texts
-    .slice(0, most)
-    .map(({ page, text }) => (
-      <TextLeaf
-        key={page}
-        text={text.slice(0, letters)}
-        quotes={pins.flatMap((pin) => (pin.page === page && pin.quote ? [pin.quote] : []))}
-      />
-    ))
-}
-
-function TextLeaf({ text, quotes }: { readonly text: string; readonly quotes: readonly string[] }) {
-  const leaf = useRef<HTMLSpanElement>(null)
-  useHighlight('fact', leaf, quotes, text)
-  return (
-    <span ref={leaf} className="leaf text">
-      {text}
-    </span>
   )
 }

@@ -3,7 +3,7 @@ import type { Evidence } from '../../../domain/evidence.ts'
 import { KIND_WORDS } from '../../../domain/evidence.ts'
 import { IconButton } from '../../ui/button.tsx'
 import { useCommand } from '../../ui/keys/use-command.ts'
-import { Leaves } from './preview.tsx'
+import { Leaves } from '../../parts/leaves.tsx'
 
 const MOST_PAGES = 4
 

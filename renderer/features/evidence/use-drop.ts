@@ -15,6 +15,8 @@ interface Drop {
 export function useDrop(): Drop {
   const [over, setOver] = useState(false)
   const onDragOver = (event: DragEvent) => {
+    // Items that are dragged within the window go to a folder, not into the case again.
+    if (!event.dataTransfer.types.includes('Files')) return
     event.preventDefault()
     setOver(true)
   }

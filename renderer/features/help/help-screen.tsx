@@ -7,6 +7,7 @@ import { AUTHORITIES } from './authorities-topic.tsx'
 import { GLOSSARY } from './glossary.tsx'
 import { KEYS } from './keys-topic.tsx'
 import { LAW_TOPICS } from './law-topics.tsx'
+import { REVIEW } from './review-topic.tsx'
 import { SAFETY_TOPICS } from './safety-topics.tsx'
 import type { Topic } from './topic.ts'
 import { TRADE } from './trade-topic.tsx'
@@ -14,6 +15,7 @@ import { WORK_TOPICS } from './work-topics.tsx'
 
 const TOPICS: readonly Topic[] = [
   ...WORK_TOPICS,
+  REVIEW,
   AUTHORITIES,
   EXHIBITS,
   TRADE,

@@ -1,4 +1,5 @@
 import type { Overview } from '../../../domain/overview.ts'
+import { STANDING_WORDS, standingOf, type ReviewStanding } from '../../../domain/review.ts'
 import { KIND_WORDS } from '../../../domain/evidence.ts'
 import { LACK_WORDS } from '../../../domain/lacking.ts'
 import type { Route } from '../../app/route.ts'
@@ -27,6 +28,7 @@ export function OverviewScreen() {
           <Safe />
           <EvidenceCard overview={overview} />
           <Conformity overview={overview} />
+          <Reviewed />
         </div>
       </Pane>
       <Pane as="aside" name="Activity" className="case-log">
@@ -170,6 +172,31 @@ function Conformity({ overview: { requirements } }: CardProps) {
       </ul>
       <div>
         <TextLink onPress={go}>See each requirement</TextLink>
+      </div>
+    </section>
+  )
+}
+
+/** What waits and what was decided, once review began. */
+function Reviewed() {
+  const book = useQuery('review', 'book', {}).data
+  if (!book || book.reviews.length === 0) return null
+  const count = (standing: ReviewStanding) => book.reviews.filter((review) => standingOf(review) === standing).length
+  return (
+    <section className="card" aria-labelledby="reviewed">
+      <h2 id="reviewed">Review</h2>
+      <ul className="counts">
+        {(['changed', 'returned', 'do-not-use', 'approved'] as const).map((standing) => (
+          <li key={standing}>
+            <TextLink onPress={() => showShelf(`review:${standing}`)}>{STANDING_WORDS[standing]}</TextLink>{' '}
+            <b>{count(standing)}</b>
+          </li>
+        ))}
+      </ul>
+      <div>
+        <TextLink onPress={() => useStore.getState().go(to.review())}>
+          {book.queue.length === 0 ? 'Nothing waits' : `${book.queue.length} waiting`}
+        </TextLink>
       </div>
     </section>
   )

@@ -5,7 +5,8 @@ import { useStore } from '../../app/store.ts'
 import { to } from '../../app/route.ts'
 import { useExhibitNumbers } from '../../data/use-exhibit-numbers.ts'
 import { useQuery } from '../../data/use-query.ts'
-import { onShelf } from '../../parts/shelves.ts'
+import { onShelf } from '../../../domain/shelf.ts'
+import { useShelfContext } from '../../parts/use-shelf-context.ts'
 import { sortEvidence } from '../../parts/sort-evidence.ts'
 import { quoteFrom } from '../../ui/find-loose.ts'
 import { useCommand } from '../../ui/keys/use-command.ts'
@@ -116,9 +117,10 @@ function useSelection(): { readonly read: () => Chosen | null; readonly take: ()
 function useStep(id: EvidenceId): (by: 1 | -1) => void {
   const items = useQuery('evidence', 'list', {}).data ?? []
   const { shelf, evidenceFilter, sort } = useStore()
+  const context = useShelfContext()
   const numbers = useExhibitNumbers()
   return (by) => {
-    const order = sortEvidence(onShelf(items, shelf, evidenceFilter), sort, numbers)
+    const order = sortEvidence(onShelf(items, shelf, evidenceFilter, context), sort, numbers)
     const at = order.findIndex((item) => item.id === id)
     const next = order[at + by]
     if (next) useStore.getState().go(to.reader(next.id), id)

@@ -1,12 +1,17 @@
 import { expect, test } from 'vitest'
-import { COMMAND_IDS, COMMANDS, combo, commandFor, keyWords } from './keymap.ts'
+import { COMMAND_IDS, COMMANDS, combo, commandFor, commandsFor, keyWords, OF_REVIEW, type CommandId } from './keymap.ts'
 
 const none = { ctrlKey: false, metaKey: false, shiftKey: false, altKey: false }
 const press = (key: string, held: Partial<typeof none> = {}) => ({ ...none, ...held, key })
 
-test('one combo belongs to one command', () => {
-  const all = COMMAND_IDS.flatMap((id) => [...COMMANDS[id].keys])
-  expect(new Set(all).size).toBe(all.length)
+test('one combo belongs to one command, but for letters the review shares with the reader', () => {
+  const keysOf = (ids: readonly CommandId[]) => ids.flatMap((id) => [...COMMANDS[id].keys] as string[])
+  const [review, others] = [keysOf(OF_REVIEW), keysOf(COMMAND_IDS.filter((id) => !OF_REVIEW.includes(id)))]
+  expect(new Set(others).size).toBe(others.length)
+  expect(new Set(review).size).toBe(review.length)
+  expect(review.filter((keys) => others.includes(keys))).toEqual(['R'])
+  expect(commandsFor(press('r'), false, true)).toEqual(['region', 'return-item'])
+  expect(commandsFor(press('r'), true, true)).toEqual([])
 })
 
 test('Ctrl and Cmd are the same key', () => {

@@ -24,6 +24,11 @@ export const COMMANDS = {
   'cite-page': { keys: ['C'], words: 'Make a fact that cites the whole page' },
   'copy-cite': { keys: ['Mod+Shift+C'], words: 'Copy a cite of the page or the new fact’s proof' },
   withhold: { keys: ['X'], words: 'Withhold the selected text, or a region, from the public version' },
+  approve: { keys: ['A'], words: 'Approve the item in review' },
+  'return-item': { keys: ['R'], words: 'Return the item in review, with a reason' },
+  'rule-out': { keys: ['D'], words: 'Mark the item in review “do not use”' },
+  'queue-next': { keys: ['J'], words: 'Next item in review' },
+  'queue-before': { keys: ['K'], words: 'Item before in review' },
   'zoom-in': { keys: ['Mod+=', 'Mod++'], words: 'Larger' },
   'zoom-out': { keys: ['Mod+-'], words: 'Smaller' },
   fit: { keys: ['Mod+0'], words: 'Fit the page' },
@@ -72,16 +77,24 @@ export function isSingleKey(keys: string): boolean {
   return keys.length === 1
 }
 
+/** Commands of the review queue, which is never shown beside the reader: a letter of theirs may be one of the reader's too. */
+export const OF_REVIEW: readonly CommandId[] = ['approve', 'return-item', 'rule-out', 'queue-next', 'queue-before']
+
 /** Commands that a text field answers itself while somebody types in it. */
 const OF_TEXT: readonly CommandId[] = ['undo', 'redo', 'trash']
 
-/** The command of a key press, or null. While somebody types, bare characters, Space, Escape and the field's own undo and Delete are theirs. */
-export function commandFor(press: KeyPress, typing: boolean, singleKeys: boolean): CommandId | null {
+/** The commands a key press may mean: the reader and the review have letters of their own, and only one of them is shown. While somebody types, bare characters, Space, Escape and the field's own undo and Delete are theirs. */
+export function commandsFor(press: KeyPress, typing: boolean, singleKeys: boolean): readonly CommandId[] {
   const pressed = combo(press)
-  if (isSingleKey(pressed) && (typing || !singleKeys)) return null
-  if (typing && (pressed === 'Escape' || pressed === 'Space')) return null
-  const command = COMMAND_IDS.find((id) => (COMMANDS[id].keys as readonly string[]).includes(pressed)) ?? null
-  return typing && command !== null && OF_TEXT.includes(command) ? null : command
+  if (isSingleKey(pressed) && (typing || !singleKeys)) return []
+  if (typing && (pressed === 'Escape' || pressed === 'Space')) return []
+  const commands = COMMAND_IDS.filter((id) => (COMMANDS[id].keys as readonly string[]).includes(pressed))
+  return typing ? commands.filter((id) => !OF_TEXT.includes(id)) : commands
+}
+
+/** The first command of a key press, or null. */
+export function commandFor(press: KeyPress, typing: boolean, singleKeys: boolean): CommandId | null {
+  return commandsFor(press, typing, singleKeys)[0] ?? null
 }
 
 /** A combo as a person reads it: "Ctrl Shift F", or "⌘ ⇧ F" on a Mac. */

@@ -6,6 +6,7 @@ export type ScreenName =
   | 'Facts'
   | 'Entities'
   | 'Trade'
+  | 'Review'
   | 'Petition'
   | 'Authorities'
   | 'Exhibits'
