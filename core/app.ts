@@ -12,6 +12,7 @@ export const TOPICS = [
   'entities',
   'folders',
   'review',
+  'docket',
   'search',
   'petition',
   'protection',

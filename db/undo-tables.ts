@@ -97,6 +97,8 @@ export const UNDO_TABLES: readonly UndoTable[] = [
     untold: true,
   },
   { table: 'comment', machine: ['evidence_id', 'written_by', 'written_at'], derived: ['resolved_by'], untold: true },
+  { table: 'docket_entry', machine: ['submission_id', 'template', 'created_at'] },
+  { table: 'docket_date', machine: ['entry_id', 'kind'] },
   { table: 'backup_plan', added: 'stays' },
 ]
 

@@ -98,6 +98,12 @@ export const CUSTODY_ACTIONS = [
   'comment.resolved',
   'comment.reopened',
   'comment.removed',
+  'docket.added',
+  'docket.edited',
+  'docket.removed',
+  'docket.date-added',
+  'docket.date-edited',
+  'docket.date-removed',
 ] as const
 export const CustodyAction = z.enum(CUSTODY_ACTIONS)
 export type CustodyAction = z.infer<typeof CustodyAction>

@@ -31,6 +31,9 @@ export const ERROR_CODES = [
   'no-reason',
   'no-such-comment',
   'empty-comment',
+  // docket
+  'bad-docket',
+  'no-such-docket',
   // evidence
   'no-such-file',
   'cannot-read-file',

@@ -36,6 +36,12 @@ export type FilterId = z.infer<typeof FilterId>
 export const CommentId = z.uuid().brand<'CommentId'>()
 export type CommentId = z.infer<typeof CommentId>
 
+export const DocketId = z.uuid().brand<'DocketId'>()
+export type DocketId = z.infer<typeof DocketId>
+
+export const DocketDateId = z.uuid().brand<'DocketDateId'>()
+export type DocketDateId = z.infer<typeof DocketDateId>
+
 export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 export type Sha256 = z.infer<typeof Sha256>
 

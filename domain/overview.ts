@@ -13,6 +13,7 @@ export const StepPlace = z.discriminatedUnion('screen', [
   z.object({ screen: z.literal('facts') }),
   z.object({ screen: z.literal('conformity'), requirement: z.string().nullable() }),
   z.object({ screen: z.literal('case') }),
+  z.object({ screen: z.literal('docket') }),
 ])
 export type StepPlace = z.infer<typeof StepPlace>
 

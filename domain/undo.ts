@@ -143,6 +143,12 @@ export const UNDO_WORDS: Readonly<Record<CustodyAction, Words | null>> = {
   'comment.resolved': ({ name }) => `resolve a comment on ${name || 'an item'}`,
   'comment.reopened': ({ name }) => `open a comment on ${name || 'an item'} again`,
   'comment.removed': () => 'remove a comment',
+  'docket.added': ({ detail }) => `put “${String(detail['title'])}” on the docket`,
+  'docket.edited': () => 'change a petition on the docket',
+  'docket.removed': ({ detail }) => `take “${String(detail['title'])}” off the docket`,
+  'docket.date-added': () => 'add a date to the docket',
+  'docket.date-edited': () => 'change a date of the docket',
+  'docket.date-removed': () => 'remove a date from the docket',
   'change.undone': null,
   'change.redone': null,
 }

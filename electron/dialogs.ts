@@ -7,6 +7,7 @@ import { shellContract, type ShellContract } from '../ipc/shell.ts'
 import { SHELL_CHANNEL } from '../ipc/wire.ts'
 import { setMenu } from './menu.ts'
 import { forgetRecent, readRecents, recentsFile } from './recents.ts'
+import { allowReminders, dropReminder, keepReminder, readReminders, remindersFile } from './reminders.ts'
 import { ORIGIN } from './scheme.ts'
 import { answering } from './serve.ts'
 
@@ -26,6 +27,7 @@ function isOurs({ sender, senderFrame }: IpcMainInvokeEvent, window: BrowserWind
 }
 
 const recents = () => recentsFile(app.getPath('userData'))
+const outside = () => remindersFile(app.getPath('userData'))
 const home = (name: string) => join(app.getPath('documents'), name)
 
 /** Words this program put on the clipboard last, which a quick exit takes off again if they still are there. */
@@ -51,6 +53,10 @@ const handlers = {
     showInFolder: (_window, path) => shell.showItemInFolder(path),
     recents: () => readRecents(recents()),
     forgetRecent: (_window, path) => forgetRecent(recents(), path),
+    reminders: () => readReminders(outside()),
+    allowReminders: (_window, allowed) => allowReminders(outside(), allowed),
+    keepReminder: (_window, reminder) => keepReminder(outside(), reminder),
+    dropReminder: (_window, reminder) => dropReminder(outside(), reminder),
     nameUndo: (window, steps) => setMenu(window, steps),
   },
 } satisfies { readonly shell: Omit<Handlers<ShellContract, BrowserWindow>['shell'], 'quickExit'> }

@@ -5,6 +5,7 @@ import { evidenceHandlers } from './handlers/evidence.ts'
 import { exhibitsHandlers } from './handlers/exhibits.ts'
 import { entitiesHandlers } from './handlers/entities.ts'
 import { factsHandlers } from './handlers/facts.ts'
+import { docketHandlers } from './handlers/docket.ts'
 import { foldersHandlers } from './handlers/folders.ts'
 import { reviewHandlers } from './handlers/review.ts'
 import { questionsHandlers } from './handlers/questions.ts'
@@ -25,6 +26,7 @@ export const handlers = {
   case: caseHandlers,
   backups: backupHandlers,
   evidence: evidenceHandlers,
+  docket: docketHandlers,
   folders: foldersHandlers,
   review: reviewHandlers,
   exhibits: exhibitsHandlers,

@@ -6,6 +6,7 @@ import { evidenceCalls } from './contract/evidence.ts'
 import { exhibitsCalls } from './contract/exhibits.ts'
 import { entitiesCalls } from './contract/entities.ts'
 import { factsCalls } from './contract/facts.ts'
+import { docketCalls } from './contract/docket.ts'
 import { foldersCalls } from './contract/folders.ts'
 import { reviewCalls } from './contract/review.ts'
 import { questionsCalls } from './contract/questions.ts'
@@ -22,6 +23,7 @@ export const contract = {
   case: caseCalls,
   backups: backupCalls,
   evidence: evidenceCalls,
+  docket: docketCalls,
   folders: foldersCalls,
   review: reviewCalls,
   exhibits: exhibitsCalls,

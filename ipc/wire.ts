@@ -30,6 +30,10 @@ export const SHELL_CALLS = Object.keys({
   showInFolder: true,
   recents: true,
   forgetRecent: true,
+  reminders: true,
+  allowReminders: true,
+  keepReminder: true,
+  dropReminder: true,
   quickExit: true,
   nameUndo: true,
 } satisfies Record<keyof Shell, true>)

@@ -4,6 +4,7 @@ export type { Assessment, AssessmentPart, Fault, Status } from '../domain/assess
 export type { Authority } from '../domain/authority.ts'
 export type { CaseView, ProvedFact } from '../domain/case-view.ts'
 export type { Checklist, ChecklistAnswer, ChecklistItem } from '../domain/checklist.ts'
+export type { DocketRule } from '../domain/docket.ts'
 export { KIND_WORDS } from '../domain/evidence.ts'
 export type { Evidence, EvidenceKind } from '../domain/evidence.ts'
 export { parseFuzzyDate } from '../domain/fuzzy-date.ts'

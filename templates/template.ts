@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Assessment, Fault, RequirementGroup } from '../domain/assessment.ts'
 import type { Authority } from '../domain/authority.ts'
 import type { CaseView } from '../domain/case-view.ts'
+import type { DocketRule } from '../domain/docket.ts'
 import type { FieldValues } from '../domain/petition.ts'
 import type { Fit } from '../domain/route.ts'
 import type { Block } from '../document/model.ts'
@@ -69,6 +70,8 @@ export interface Template<R extends string = string> {
   readonly authorities: readonly Authority[]
   /** Advice on sections, by the id of their heading. */
   readonly sections?: Readonly<Record<string, SectionAdvice>>
+  /** What is due by the calendar once it is filed. */
+  readonly docket?: readonly DocketRule[]
   faults(input: AssessInput): readonly Fault[]
   /** Whether this filing fits what the case holds: advice with its law, never a block. */
   fits(input: AssessInput): Fit

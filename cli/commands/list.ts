@@ -10,6 +10,7 @@ import { checklistCommand } from './checklist.ts'
 import { conflictCommand } from './conflict.ts'
 import { confirmCommand } from './confirm.ts'
 import { custodyCommand } from './custody.ts'
+import { docketCommand } from './docket.ts'
 import { describeCommand } from './describe.ts'
 import { extractCommand } from './extract.ts'
 import { factCommand } from './fact.ts'
@@ -113,6 +114,7 @@ export const commands: readonly Define[] = [
   buildCommand,
   fileCommand,
   submittedCommand,
+  docketCommand,
   bagCommand,
   tagCommand,
   folderCommand,

@@ -1,5 +1,6 @@
 import type { AssessedRequirement } from '../../domain/assessment.ts'
 import type { BackupState } from '../../domain/backup.ts'
+import type { DocketDate } from '../../domain/docket.ts'
 import type { Lack, NextStep, Overview } from '../../domain/overview.ts'
 import type { OpeningCheck, VerificationNoted } from '../../domain/verification.ts'
 
@@ -12,6 +13,8 @@ export interface StepsInput {
   readonly backups: BackupState
   readonly verified: { readonly last: VerificationNoted | null; readonly addedSince: number }
   readonly opening: OpeningCheck | null
+  /** What the docket has open, the soonest first. */
+  readonly due: readonly Pick<DocketDate, 'id' | 'dueOn' | 'words'>[]
 }
 
 /** As many as a person can take in. */
@@ -22,7 +25,22 @@ const DAY_MS = 86_400_000
 
 /** At most seven things to do next: what may be lost or broken first, then what CBP would return the petition for, then what weakens the evidence. */
 export function nextSteps(input: StepsInput): readonly NextStep[] {
-  return [...safety(input), ...material(input), ...petition(input), ...gaps(input)].slice(0, MOST)
+  return [...safety(input), ...docket(input), ...material(input), ...petition(input), ...gaps(input)].slice(0, MOST)
+}
+
+/** Dates of the docket that are past or near are named, this many days before. */
+const NEAR_DAYS = 14
+
+function docket({ now, due }: StepsInput): readonly NextStep[] {
+  const today = now.toISOString().slice(0, 10)
+  const horizon = new Date(now.getTime() + NEAR_DAYS * DAY_MS).toISOString().slice(0, 10)
+  return due
+    .filter(({ dueOn }) => dueOn <= horizon)
+    .map(({ id, dueOn, words }) => ({
+      id: `docket-${id}`,
+      words: `${dueOn < today ? 'Past due since' : 'Due'} ${dueOn}: ${words}`,
+      place: { screen: 'docket' },
+    }))
 }
 
 const daysAgo = (at: string, now: Date) => Math.floor((now.getTime() - Date.parse(at)) / DAY_MS)

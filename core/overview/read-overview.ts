@@ -1,3 +1,5 @@
+import { openDates } from '../../domain/docket.ts'
+import { listDocket } from '../docket/list-docket.ts'
 import { EVIDENCE_KINDS } from '../../domain/evidence.ts'
 import { LACKING } from '../../domain/lacking.ts'
 import { LACKS, type Overview } from '../../domain/overview.ts'
@@ -31,7 +33,8 @@ export async function readOverview(app: App, opening: OpeningCheck | null = null
   const { requirements } = checkPetition(app, readChosen(app.database.read) ?? templates[0]?.id ?? '')
   const count = (status: 'met' | 'weak' | 'missing') => requirements.filter((one) => one.status === status).length
   const [backups, verified] = [await backupState(app), verificationState(app)]
-  const next = nextSteps({ now: app.clock(), evidence, facts, requirements, backups, verified, opening })
+  const due = openDates(listDocket(app)).map(({ date }) => date)
+  const next = nextSteps({ now: app.clock(), evidence, facts, requirements, backups, verified, opening, due })
   return {
     evidence,
     facts,

@@ -18,6 +18,7 @@ import { sql as search } from './0017-search.ts'
 import { sql as entityLinks } from './0018-entity-links.ts'
 import { sql as machineText } from './0019-machine-text.ts'
 import { sql as foldersAndReview } from './0020-folders-and-review.ts'
+import { sql as docket } from './0021-docket.ts'
 
 /** Every migration in order; the n-th brings a case to schema version n. Append only. */
 export const migrations: readonly { readonly name: string; readonly sql: string }[] = [
@@ -41,4 +42,5 @@ export const migrations: readonly { readonly name: string; readonly sql: string 
   { name: '0018-entity-links', sql: entityLinks },
   { name: '0019-machine-text', sql: machineText },
   { name: '0020-folders-and-review', sql: foldersAndReview },
+  { name: '0021-docket', sql: docket },
 ]

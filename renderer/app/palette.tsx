@@ -77,6 +77,7 @@ const SCREENS: readonly (readonly [string, Route])[] = [
   ['Facts', to.facts()],
   ['Trade records', to.trade()],
   ['Review', to.review()],
+  ['Docket', to.docket()],
   ['Petition', to.petition()],
   ['Snapshots of the petition’s text', to.snapshots()],
   ['Authorities', to.authorities()],

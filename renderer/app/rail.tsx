@@ -27,6 +27,7 @@ export function Rail({ info }: { readonly info: CaseInfo }) {
       {template ? <Conformity template={template.id} /> : null}
       <Item to={to.withheld()} words="Withheld" {...(held ? { count: held } : {})} />
       <Item to={to.filing()} words="Filing" />
+      <Item to={to.docket()} words="Docket" />
       <hr />
       <Item to={to.search()} words="Search" />
       <Trash />

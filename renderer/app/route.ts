@@ -17,6 +17,7 @@ export type Route =
   | { readonly screen: 'withheld' }
   | { readonly screen: 'review'; readonly id: EvidenceId | null }
   | { readonly screen: 'filing' }
+  | { readonly screen: 'docket' }
   | { readonly screen: 'search' }
   | { readonly screen: 'trash' }
   | { readonly screen: 'case' }
@@ -42,6 +43,7 @@ export const to = {
   withheld: (): Route => ({ screen: 'withheld' }),
   review: (id: EvidenceId | null = null): Route => ({ screen: 'review', id }),
   filing: (): Route => ({ screen: 'filing' }),
+  docket: (): Route => ({ screen: 'docket' }),
   search: (): Route => ({ screen: 'search' }),
   trash: (): Route => ({ screen: 'trash' }),
   case: (): Route => ({ screen: 'case' }),

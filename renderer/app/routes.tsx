@@ -41,6 +41,9 @@ const ReaderScreen = lazy(async () => ({
 }))
 const TradeScreen = lazy(async () => ({ default: (await import('../features/trade/trade-screen.tsx')).TradeScreen }))
 
+const DocketScreen = lazy(async () => ({
+  default: (await import('../features/docket/docket-screen.tsx')).DocketScreen,
+}))
 const ReviewScreen = lazy(async () => ({
   default: (await import('../features/review/review-screen.tsx')).ReviewScreen,
 }))
@@ -77,6 +80,8 @@ export function ScreenOf({ route }: { readonly route: Route }) {
       return <ConformityScreen requirement={route.requirement} />
     case 'withheld':
       return <WithheldScreen />
+    case 'docket':
+      return <DocketScreen />
     case 'review':
       return <ReviewScreen id={route.id} />
     case 'filing':

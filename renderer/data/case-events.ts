@@ -33,7 +33,7 @@ const DEPENDENTS: Readonly<Record<string, readonly string[]>> = {
   trade: ['trade', 'entities'],
   // Shipments are found by the names of an entity, and its other names widen a search.
   entities: ['entities', 'trade', 'search'],
-  petition: ['petition', 'exhibits', 'filing', 'case', 'protection'],
+  petition: ['petition', 'exhibits', 'filing', 'docket', 'case', 'protection'],
   protection: ['protection', 'petition', 'exhibits', 'case', 'search', 'review'],
   case: ['case', 'petition'],
   // Every change is a step: whether something changed since the last backup is asked anew.

@@ -12,6 +12,7 @@ interface Reads {
   backups: 'state'
   evidence: 'list' | 'get' | 'about' | 'text' | 'pageImage' | 'original'
   exhibits: 'list' | 'numbers' | 'cover' | 'made' | 'translations'
+  docket: 'list' | 'rules'
   folders: 'list' | 'filters'
   review: 'book'
   facts: 'list' | 'conflicts' | 'matrix' | 'cited'

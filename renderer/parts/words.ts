@@ -134,6 +134,12 @@ export const CUSTODY_WORDS: Readonly<Record<CustodyAction, string>> = {
   'comment.resolved': 'Comment resolved',
   'comment.reopened': 'Comment opened again',
   'comment.removed': 'Comment removed',
+  'docket.added': 'Petition put on the docket',
+  'docket.edited': 'Docket changed',
+  'docket.removed': 'Petition taken off the docket',
+  'docket.date-added': 'Date added to the docket',
+  'docket.date-edited': 'Date of the docket changed',
+  'docket.date-removed': 'Date removed from the docket',
 }
 
 export const STRENGTH_WORDS: Readonly<Record<Strength, string>> = { strong: 'Strong', fair: 'Fair', weak: 'Weak' }

@@ -1,4 +1,12 @@
-import { authoritiesOf, composeTemplate, FAULTS, goodsTitle, PARALLEL_LAW, PETITION_PLACES } from '../kit.ts'
+import {
+  authoritiesOf,
+  CBP_DOCKET,
+  composeTemplate,
+  FAULTS,
+  goodsTitle,
+  PARALLEL_LAW,
+  PETITION_PLACES,
+} from '../kit.ts'
 import { fields } from './fields.ts'
 import { fits } from './fits.ts'
 import { outline } from './outline.ts'
@@ -31,6 +39,7 @@ export default composeTemplate({
   version: '1',
   title: 'Petition on goods of North Korean labor (CAATSA § 321)',
   addressee: 'Commissioner, U.S. Customs and Border Protection',
+  docket: CBP_DOCKET,
   legalBasis: ['22 U.S.C. § 9241a', '19 U.S.C. § 1307', '19 C.F.R. § 12.42(b)'],
   fields,
   requirements,

@@ -1,5 +1,5 @@
 import caatsa from '../caatsa-321/template.ts'
-import { goodsTitle, HYGIENE, joinTemplates, PERSUASION } from '../kit.ts'
+import { CBP_DOCKET, goodsTitle, HYGIENE, joinTemplates, PERSUASION } from '../kit.ts'
 import uflpa from '../uflpa-entity-list/template.ts'
 import { fits } from './fits.ts'
 import { outlineOf } from './outline.ts'
@@ -10,6 +10,7 @@ export default joinTemplates({
   version: '1',
   title: 'Joint petition: North Korean and Uyghur labor in one chain',
   addressee: 'Commissioner, U.S. Customs and Border Protection',
+  docket: CBP_DOCKET,
   legalBasis: ['22 U.S.C. § 9241a', 'Pub. L. No. 117-78, §§ 2(d)(2)(B), 3', '19 U.S.C. § 1307'],
   parts: [
     { as: 'nk', words: 'North Korean labor', template: caatsa },

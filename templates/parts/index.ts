@@ -1,5 +1,6 @@
 export { ASKS, MENU } from './asks.ts'
 export { AUDIT_REPORT, CHECKLISTS } from './checklists/questions.ts'
+export { CBP_ANSWER, CBP_DOCKET, EVIDENCE_REFRESH } from './docket/rules.ts'
 export { FAULTS, petitionFaults } from './faults/faults.ts'
 export { fault, faultsOf, opening } from './faults/fault.ts'
 export { group } from './fields/ask.ts'

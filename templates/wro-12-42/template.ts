@@ -1,4 +1,12 @@
-import { authoritiesOf, composeTemplate, goodsTitle, petitionFaults, PARALLEL_LAW, PETITION_PLACES } from '../kit.ts'
+import {
+  authoritiesOf,
+  CBP_DOCKET,
+  composeTemplate,
+  goodsTitle,
+  petitionFaults,
+  PARALLEL_LAW,
+  PETITION_PLACES,
+} from '../kit.ts'
 import { fields } from './fields.ts'
 import { fits } from './fits.ts'
 import { outline } from './outline.ts'
@@ -28,6 +36,7 @@ export default composeTemplate({
   version: '1',
   title: 'Petition for a Withhold Release Order',
   addressee: 'Commissioner, U.S. Customs and Border Protection',
+  docket: CBP_DOCKET,
   legalBasis: ['19 U.S.C. § 1307', '19 C.F.R. § 12.42(b)'],
   fields,
   requirements,

@@ -47,6 +47,7 @@ export const importTable: Readonly<Record<Layer, Allowance>> = {
       'es-hangul',
       'fastest-levenshtein',
       'opencc-js',
+      'ical-generator',
     ],
   },
   ipc: { files: ['domain/'], packages: ['zod'] },

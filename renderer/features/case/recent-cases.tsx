@@ -8,6 +8,7 @@ import { agoWords } from '../../parts/words.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
 import { Problem } from '../../ui/problem.tsx'
 import { Progress } from '../../ui/progress.tsx'
+import { StartReminders } from './start-reminders.tsx'
 import { caseOpened } from './case-opened.ts'
 
 interface RecentCasesProps {
@@ -31,6 +32,7 @@ export function RecentCases({ onNew, onOpen, onRestore, onListed }: RecentCasesP
   }
   return (
     <div className="start-box">
+      <StartReminders />
       <h2>{recents?.length ? 'Your cases' : 'Start'}</h2>
       {recents?.length ? (
         <ul className="recents">

@@ -7,6 +7,7 @@ import { AUTHORITIES } from './authorities-topic.tsx'
 import { GLOSSARY } from './glossary.tsx'
 import { KEYS } from './keys-topic.tsx'
 import { LAW_TOPICS } from './law-topics.tsx'
+import { DOCKET } from './docket-topic.tsx'
 import { REVIEW } from './review-topic.tsx'
 import { SAFETY_TOPICS } from './safety-topics.tsx'
 import type { Topic } from './topic.ts'
@@ -16,6 +17,7 @@ import { WORK_TOPICS } from './work-topics.tsx'
 const TOPICS: readonly Topic[] = [
   ...WORK_TOPICS,
   REVIEW,
+  DOCKET,
   AUTHORITIES,
   EXHIBITS,
   TRADE,

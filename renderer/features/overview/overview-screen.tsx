@@ -52,6 +52,7 @@ function take(place: Overview['next'][number]['place']): void {
   const routes: Readonly<Record<typeof place.screen, () => Route>> = {
     facts: () => to.facts(),
     case: () => to.case(),
+    docket: () => to.docket(),
     conformity: () => to.conformity(place.screen === 'conformity' ? place.requirement : null),
   }
   useStore.getState().go(routes[place.screen]())

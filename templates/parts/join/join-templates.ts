@@ -16,7 +16,7 @@ export interface Joint
     Naming,
     Pick<
       Composition<string>,
-      'id' | 'version' | 'title' | 'addressee' | 'legalBasis' | 'shortTitle' | 'titled' | 'fits'
+      'id' | 'version' | 'title' | 'addressee' | 'legalBasis' | 'docket' | 'shortTitle' | 'titled' | 'fits'
     > {
   /** Fields, requirements and authorities no part has. */
   readonly own?: {
@@ -53,8 +53,8 @@ export function joinTemplates(joint: Joint): ComposedTemplate {
   })
 }
 
-function pick({ id, version, title, addressee, legalBasis, shortTitle, titled, fits }: Joint) {
-  return { id, version, title, addressee, legalBasis, shortTitle, titled, fits }
+function pick({ id, version, title, addressee, legalBasis, docket, shortTitle, titled, fits }: Joint) {
+  return { id, version, title, addressee, legalBasis, ...(docket ? { docket } : {}), shortTitle, titled, fits }
 }
 
 function partNamed({ parts }: Naming, as: string): JointPart {

@@ -13,6 +13,7 @@ export type ScreenName =
   | 'Conformity'
   | 'Withheld'
   | 'Filing'
+  | 'Docket'
   | 'Search'
   | 'Trash'
   | 'Case and custody'
