@@ -11,7 +11,10 @@ import { searching } from './bench/searching.ts'
 import { starting } from './bench/starting.ts'
 import { typesetting } from './bench/typesetting.ts'
 
-/** Measures the jobs a person waits for, each beside what the machine can do at best, and prints a table or (`--json`) one object. */
+/**
+ * Measures the jobs a person waits for, each beside what the machine can do at best, and prints a table or (`--json`) one
+ * object. `--only redacting` measures one alone.
+ */
 const rows: Row[] = []
 const jobs: readonly ((folder: string) => Promise<Row | readonly Row[] | null>)[] = [
   adding,
@@ -24,7 +27,8 @@ const jobs: readonly ((folder: string) => Promise<Row | readonly Row[] | null>)[
   starting,
   searching,
 ]
-for (const job of jobs) {
+const [, only] = /--only[= ](\w+)/.exec(process.argv.join(' ')) ?? []
+for (const job of jobs.filter(({ name }) => only === undefined || name === only)) {
   const folder = mkdtempSync(join(tmpdir(), 'withhold-bench-'))
   try {
     const row = await job(folder)

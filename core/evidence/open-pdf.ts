@@ -82,9 +82,15 @@ export function pageSize(pdf: OpenPdf, page: number): { readonly width: number; 
   })
 }
 
-/** Words filled into a form or written on a page as notes stand in annotations; drawn into the open copy, they are its content. */
-export function flattenPage(pdf: OpenPdf, page: number): void {
-  withPage(pdf, page, (handle) => {
-    if (pdf.pdfium.FPDFPage_GetAnnotCount(handle) > 0) pdf.pdfium.FPDFPage_Flatten(handle, 0)
+/**
+ * Lends a page as withPage does, with the words filled into its form or written on it as notes, which stand in annotations,
+ * drawn into its content: in the open copy alone.
+ */
+export function withFlatPage<T>(pdf: OpenPdf, page: number, use: (page: number) => T): T | null {
+  const plain = withPage(pdf, page, (handle) => {
+    if (pdf.pdfium.FPDFPage_GetAnnotCount(handle) <= 0) return { value: use(handle) }
+    pdf.pdfium.FPDFPage_Flatten(handle, 0)
+    return null
   })
+  return plain ? plain.value : withPage(pdf, page, use)
 }

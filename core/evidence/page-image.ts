@@ -32,9 +32,9 @@ async function pdfPage(bytes: Uint8Array, page: number, width: number): Promise<
       opened.kind === 'encrypted' ? 'The PDF asks for a password.' : 'The PDF is damaged beyond reading.',
     )
   if (opened.value === null) throw cannotShow(`Page ${page} is not in the PDF, or is too damaged to be drawn.`)
-  const { rgba, ...size } = opened.value
-  const raw = { ...size, channels: 4 as const }
-  return { png: await sharp(rgba, { raw }).removeAlpha().png({ compressionLevel: 3 }).toBuffer(), ...size }
+  const { rgb, ...size } = opened.value
+  const raw = { ...size, channels: 3 as const }
+  return { png: await sharp(rgb, { raw }).png({ compressionLevel: 3 }).toBuffer(), ...size }
 }
 
 async function picturePage(bytes: Uint8Array, mediaType: string, width: number, page: number): Promise<PageImage> {

@@ -1,5 +1,5 @@
 import { cleanText } from './decode-text.ts'
-import { flattenPage, withPage, type OpenPdf } from './open-pdf.ts'
+import { withFlatPage, type OpenPdf } from './open-pdf.ts'
 import { lendMemory, memory } from './pdfium.ts'
 
 /** More characters than any real page holds; the rest of such a page is left unread. */
@@ -7,8 +7,7 @@ const PAGE_CHARS = 400_000
 
 /** Text of one page (from 1) in reading order as PDFium finds it, hyphens at line ends kept; null if the page can't be loaded. */
 export function pageText(pdf: OpenPdf, page: number): string | null {
-  flattenPage(pdf, page)
-  return withPage(pdf, page, (handle) => {
+  return withFlatPage(pdf, page, (handle) => {
     const text = pdf.pdfium.FPDFText_LoadPage(handle)
     if (text === 0) return ''
     try {

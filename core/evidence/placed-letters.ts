@@ -1,4 +1,4 @@
-import { pageSize, withPage, flattenPage, type OpenPdf } from './open-pdf.ts'
+import { pageSize, withFlatPage, type OpenPdf } from './open-pdf.ts'
 import { shownPlace } from './placed-words.ts'
 import { lendMemory, memory } from './pdfium.ts'
 
@@ -17,8 +17,7 @@ const MOST = 400_000
 export function placedLetters(pdf: OpenPdf, page: number): readonly PlacedLetter[] | null {
   const size = pageSize(pdf, page)
   if (size === null) return null
-  flattenPage(pdf, page)
-  return withPage(pdf, page, (handle) => {
+  return withFlatPage(pdf, page, (handle) => {
     const text = pdf.pdfium.FPDFText_LoadPage(handle)
     if (text === 0) return []
     try {
@@ -45,7 +44,8 @@ function readLetter(pdf: OpenPdf, { page, text, size, index, at }: Where): Place
   const letter = code === 2 || code === 0xfffe ? '-' : code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ' '
   if (!pdf.pdfium.FPDFText_GetCharBox(text, index, at, at + 8, at + 16, at + 24))
     return { letter, x: 0, y: 0, width: 0, height: 0 }
-  const [left = 0, right = 0, bottom = 0, top = 0] = [0, 8, 16, 24].map((i) => memory(pdf.pdfium).readDoubleLE(at + i))
+  const heap = memory(pdf.pdfium)
+  const [left = 0, right = 0, bottom = 0, top = 0] = [0, 8, 16, 24].map((i) => heap.readDoubleLE(at + i))
   const [x1, y1] = shownPlace(pdf, page, size, left, top, at + 32)
   const [x2, y2] = shownPlace(pdf, page, size, right, bottom, at + 32)
   return { letter, x: Math.min(x1, x2), y: Math.min(y1, y2), width: Math.abs(x2 - x1), height: Math.abs(y2 - y1) }

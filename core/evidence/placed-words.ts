@@ -1,5 +1,5 @@
 import { cleanText } from './decode-text.ts'
-import { flattenPage, pageSize, withPage, type OpenPdf } from './open-pdf.ts'
+import { pageSize, withFlatPage, type OpenPdf } from './open-pdf.ts'
 import { lendMemory, memory } from './pdfium.ts'
 
 /** A run of words and the rectangle it fills on the page as it is shown: points from the upper left corner. */
@@ -26,8 +26,7 @@ const FINE = 20
 export function placedWords(pdf: OpenPdf, page: number): PlacedWords | null {
   const size = pageSize(pdf, page)
   if (size === null || size.width < 1 || size.height < 1) return null
-  flattenPage(pdf, page)
-  const runs = withPage(pdf, page, (handle) => {
+  const runs = withFlatPage(pdf, page, (handle) => {
     const text = pdf.pdfium.FPDFText_LoadPage(handle)
     if (text === 0) return []
     try {

@@ -12,7 +12,8 @@ import type { BuildOptions } from '../petition/build-petition.ts'
 import type { DraftedPetition } from '../petition/draft-petition.ts'
 import { openOutput, type WrittenFile } from '../petition/write-output.ts'
 import { noticeOf } from '../petition/public/document-version.ts'
-import { pullExhibit, startRedacted, typeset } from '../petition/write-volume.ts'
+import { pullExhibits } from '../petition/pull-exhibits.ts'
+import { typeset } from '../petition/write-volume.ts'
 import { SPOOL } from './bind-parts.ts'
 import { partNames, petitionFile } from './part-names.ts'
 
@@ -55,22 +56,24 @@ export async function writeParts(
     petitionFile: petitionFile(version?.of),
   }
   const outputs = openOutputs(folder)
-  const redacted = startRedacted()
+  const exhibitsOf = pullExhibits(app, drafted, options.signal)
   const spool = await openSpool(join(folder, 'spool'))
   try {
     const parts = await app.workers.run('bind-parts', input, {
       lane: 'pages',
       timeoutMs: BIND_MS,
       signal: options.signal,
-      pull: (name, room) =>
-        spool.asked(name) ??
-        pullExhibit(app, drafted, name, { room, told: (each) => redacted.tell(each), signal: options.signal }),
+      pull: (name, room) => spool.asked(name) ?? exhibitsOf.pull(name, room),
       push: (pieces, to) => (to === SPOOL ? spool.write(pieces) : outputs.write(pieces, to)),
       ...(options.progress ? { progress: options.progress } : {}),
     })
     const files = await outputs.close()
-    return { parts: await named({ folder, limit, version: version?.of }, parts, files), redacted: redacted.all() }
+    return {
+      parts: await named({ folder, limit, version: version?.of }, parts, files),
+      redacted: exhibitsOf.redacted(),
+    }
   } finally {
+    exhibitsOf.end()
     await outputs.close()
     await spool.remove()
   }

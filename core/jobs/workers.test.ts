@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
-import { startWorkers, type Workers, type WorkersOptions } from './workers.ts'
+import { EXHIBITS_AT_ONCE, startWorkers, type RunOptions, type Workers, type WorkersOptions } from './workers.ts'
 
 const page = { main: '#set document(date: none)\nHello', files: [] }
-const run = (workers: Workers) => workers.run('typeset', page, { lane: 'pages', timeoutMs: 60_000 })
+const run = (workers: Workers, lane: RunOptions['lane'] = 'pages') =>
+  workers.run('typeset', page, { lane, timeoutMs: 60_000 })
 
 /** How many threads two documents in a row are set by. */
 async function threadsFor(options: WorkersOptions): Promise<number> {
@@ -34,4 +35,18 @@ test('what a task refuses is told by its name, and the worker goes on', async ()
   await expect(refused).rejects.toMatchObject({ code: 'cannot-typeset' })
   expect((await run(workers)).pages).toBe(1)
   await workers.close()
+})
+
+test('exhibits are made side by side, as many at once as are said, and each worker takes the next', async () => {
+  let threads = 0
+  const count = () => {
+    threads++
+  }
+  process.on('worker', count)
+  const workers = startWorkers()
+  const made = await Promise.all(Array.from({ length: EXHIBITS_AT_ONCE + 2 }, () => run(workers, 'exhibits')))
+  await workers.close()
+  process.off('worker', count)
+  expect(threads).toBe(EXHIBITS_AT_ONCE)
+  for (const { pdf } of made) expect(Buffer.from(pdf).equals(made[0]?.pdf ?? new Uint8Array())).toBe(true)
 })

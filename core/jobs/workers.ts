@@ -1,12 +1,16 @@
+import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { AppError, toAppError } from '../../domain/errors.ts'
 import type { Room } from './task.ts'
 import type { TaskInput, TaskName, TaskOutput } from './tasks.ts'
 import type { FromWorker, ToWorker } from './wire.ts'
 
-/** How one run of a task is bounded and served. `lane` keeps a warm worker apart ("pages" for Typst, "files" for evidence, "ocr" for what takes an hour). */
+/**
+ * How one run of a task is bounded and served. `lane` keeps warm workers apart: "pages" for Typst, "files" for evidence, one
+ * each, as has "ocr" for what takes an hour; "exhibits" for the pages of a volume's exhibits, as many as EXHIBITS_AT_ONCE.
+ */
 export interface RunOptions {
-  readonly lane: 'files' | 'pages' | 'ocr'
+  readonly lane: 'files' | 'pages' | 'ocr' | 'exhibits'
   readonly timeoutMs: number
   /** The time begins anew with each push: set for tasks that hand over one page after the other. */
   readonly timeoutEachPush?: boolean
@@ -21,8 +25,11 @@ export interface RunOptions {
 
 type Bytes = Uint8Array<ArrayBuffer> | Room
 
+/** How many exhibits have their pages made at the same time; each holds one of them, its pictures and PDFium's memory. */
+export const EXHIBITS_AT_ONCE = Math.max(1, Math.min(3, availableParallelism()))
+
 export interface Workers {
-  /** Runs a task in its lane's worker, one at a time. Throws AppError `timed-out`, `cancelled`, `worker-failed` or the task's own. */
+  /** Runs a task in a worker of its lane, one at a time in each. Throws AppError `timed-out`, `cancelled`, `worker-failed` or the task's own. */
   run<K extends TaskName>(task: K, input: TaskInput<K>, options: RunOptions): Promise<TaskOutput<K>>
   close(): Promise<void>
 }
@@ -30,6 +37,10 @@ export interface Workers {
 interface Lane {
   worker: Worker | null
   tail: Promise<unknown>
+  /** Tasks that are under way or wait. */
+  tasks: number
+  /** Ends the worker when it was of no use for a while. */
+  idle: NodeJS.Timeout | null
 }
 
 /** Memory a worker may take before it is ended, in MiB of JavaScript heap. */
@@ -54,25 +65,47 @@ export function startWorkers({ mostExternalBytes = MOST_EXTERNAL_BYTES }: Worker
       workerData: { mostExternalBytes },
     })
   }
-  const lanes: Record<RunOptions['lane'], Lane> = {
-    files: { worker: null, tail: Promise.resolve() },
-    pages: { worker: null, tail: Promise.resolve() },
-    ocr: { worker: null, tail: Promise.resolve() },
+  const lanes: Record<RunOptions['lane'], readonly Lane[]> = {
+    files: [newLane()],
+    pages: [newLane()],
+    ocr: [newLane()],
+    exhibits: Array.from({ length: EXHIBITS_AT_ONCE }, newLane),
   }
   return {
     run(task, input, options) {
-      const lane = lanes[options.lane]
+      const lane = leastBusy(lanes[options.lane])
+      if (lane.idle) clearTimeout(lane.idle)
+      lane.tasks++
       const turn = lane.tail.then(() => runIn(lane, make, { kind: 'run', task, input }, options))
-      lane.tail = turn.catch(() => undefined)
+      lane.tail = turn
+        .catch(() => undefined)
+        .then(() => {
+          lane.tasks--
+          if (options.lane === 'exhibits' && lane.tasks === 0)
+            lane.idle = setTimeout(() => void stop(lane), IDLE_MS).unref()
+        })
       return turn as Promise<TaskOutput<typeof task>>
     },
     async close() {
-      await Promise.all(Object.values(lanes).map((lane) => stop(lane)))
+      await Promise.all(Object.values(lanes).flatMap((all) => all.map((lane) => stop(lane))))
     },
   }
 }
 
+/** Volumes are bound now and then: their workers' memory is given back between. */
+const IDLE_MS = 30_000
+
+const newLane = (): Lane => ({ worker: null, tail: Promise.resolve(), tasks: 0, idle: null })
+
+/** The first of those with the fewest tasks. */
+function leastBusy(lanes: readonly Lane[]): Lane {
+  const [lane] = lanes.toSorted((a, b) => a.tasks - b.tasks)
+  if (!lane) throw new Error('every lane has a worker')
+  return lane
+}
+
 async function stop(lane: Lane): Promise<void> {
+  if (lane.idle) clearTimeout(lane.idle)
   const worker = lane.worker
   lane.worker = null
   await worker?.terminate()

@@ -72,7 +72,7 @@ export async function uprightPixels(bytes: Uint8Array, mediaType: string, page: 
     const opened = await openPdf(bytes, (pdf) => drawPage(pdf, page, { dpi: PDF_DPI }))
     const drawn = opened.kind === 'open' ? opened.value : null
     if (drawn === null) throw cannotShow(`its page ${page} can’t be drawn`)
-    return pixelsOf(sharp(drawn.rgba, { raw: { width: drawn.width, height: drawn.height, channels: 4 } }))
+    return pixelsOf(sharp(drawn.rgb, { raw: { width: drawn.width, height: drawn.height, channels: 3 } }))
   }
   const opened = await openPicture(bytes, mediaType, 'lenient', page)
   if (opened.kind !== 'picture' || page > opened.sheets) throw cannotShow('it can’t be read as a picture')

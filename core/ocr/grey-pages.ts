@@ -54,9 +54,9 @@ async function greyPdfPage(pdf: OpenPdf, page: number, turn: PageTurn): Promise<
   const dpi = Math.min(READING_DPI, 72 * Math.sqrt(MOST_PIXELS / (size.width * size.height)))
   const drawn = drawPage(pdf, page, { dpi })
   if (!drawn) return null
-  const { rgba, width, height } = drawn
+  const { rgb, width, height } = drawn
   const own = scanDpi(pdf, page)
-  const grey = await greyOf(sharp(rgba, { raw: { width, height, channels: 4 } }), turn)
+  const grey = await greyOf(sharp(rgb, { raw: { width, height, channels: 3 } }), turn)
   return { ...grey, dpi: own === null ? null : Math.round(own), scale: own === null ? 1 : Math.max(1, dpi / own) }
 }
 

@@ -1,7 +1,7 @@
 import { PDFDocument } from 'pdf-lib'
-import sharp from 'sharp'
 import { AppError } from '../../domain/errors.ts'
 import { drawPage } from '../evidence/draw-page.ts'
+import { jpegOf } from '../evidence/jpeg-of.ts'
 import { openPdf, type OpenPdf } from '../evidence/open-pdf.ts'
 import { placedWords, type PlacedWords } from '../evidence/placed-words.ts'
 import { setWords } from './set-words.ts'
@@ -38,12 +38,7 @@ async function addBatch(drawn: PDFDocument, pdf: OpenPdf, first: number): Promis
     const sheet = drawn.addPage(copy)
     const picture = drawPage(pdf, pages[i] ?? first, { dpi: DPI })
     if (picture === null) continue
-    const raw = { width: picture.width, height: picture.height, channels: 4 as const }
-    const jpeg = await sharp(picture.rgba, { raw })
-      .removeAlpha()
-      .jpeg({ quality: 85, chromaSubsampling: '4:4:4' })
-      .toBuffer()
-    sheet.drawImage(await drawn.embedJpg(new Uint8Array(jpeg)), { x: 0, y: 0, ...sheet.getSize() })
+    sheet.drawImage(await drawn.embedJpg(await jpegOf(picture)), { x: 0, y: 0, ...sheet.getSize() })
   }
 }
 

@@ -59,8 +59,8 @@ test('pages that can’t be copied are drawn over their own words, as they are s
   expect(await textOf(pages.pdf, 2)).toBe('turned by 90')
   expect(await check(pages.pdf)).toBe(0)
   const [one, other] = [await drawn(turned, 2, 350), await drawn(pages.pdf, 2, 350)]
-  const apart = one.rgba.filter((value, i) => Math.abs(value - (other.rgba[i] ?? 0)) > 90).length
-  expect(apart / one.rgba.length).toBeLessThan(0.002)
+  const apart = one.rgb.filter((value, i) => Math.abs(value - (other.rgb[i] ?? 0)) > 90).length
+  expect(apart / one.rgb.length).toBeLessThan(0.002)
 })
 
 test('words filled into a form can be searched behind its picture', async () => {
@@ -95,8 +95,8 @@ test.each([1, 2, 3, 4, 5, 6, 7, 8])(
     ] as const) {
       const [px, py] = [Math.round(upright.info.width * x), Math.round(upright.info.height * y)]
       const wanted = [...upright.data.subarray((py * upright.info.width + px) * 3).subarray(0, 3)]
-      const at = ((top + py) * page.width + left + px) * 4
-      const got = [...page.rgba.subarray(at, at + 3)]
+      const at = ((top + py) * page.width + left + px) * 3
+      const got = [...page.rgb.subarray(at, at + 3)]
       for (const i of [0, 1, 2]) expect(Math.abs((got[i] ?? 0) - (wanted[i] ?? 0))).toBeLessThan(24)
     }
   },
@@ -123,8 +123,8 @@ test.each(['png', 'webp', 'tiff', 'gif'] as const)('a picture of type %s is plac
     `a.${format}`,
   )
   const page = await drawn(pages.pdf, 1, 612)
-  const at = (Math.round(page.height / 2 - 100) * page.width + Math.round(page.width / 2 - 75)) * 4
-  expect(Math.max(...page.rgba.subarray(at, at + 3))).toBeLessThan(40)
+  const at = (Math.round(page.height / 2 - 100) * page.width + Math.round(page.width / 2 - 75)) * 3
+  expect(Math.max(...page.rgb.subarray(at, at + 3))).toBeLessThan(40)
   expect(await check(pages.pdf)).toBe(0)
 })
 
@@ -138,8 +138,8 @@ test('every sheet of a scan is bound, not only its first', async () => {
   expect(pages.pages).toBe(2)
   const middles = await Promise.all(
     [1, 2].map(async (page) => {
-      const { rgba, width, height } = await drawn(pages.pdf, page, 306)
-      return rgba[(Math.round(height / 2) * width + width / 2) * 4]
+      const { rgb, width, height } = await drawn(pages.pdf, page, 306)
+      return rgb[(Math.round(height / 2) * width + width / 2) * 3]
     }),
   )
   expect(middles).toEqual([20, 220])

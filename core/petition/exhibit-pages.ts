@@ -90,8 +90,7 @@ async function publicExhibit(input: ExhibitPagesInput, rules: PageRules): Promis
   const isPicture = input.mediaType.startsWith('image/')
   const pdf = await pagesOf(input).catch((thrown: unknown) => slip(input, toAppError(thrown).message))
   const pages = await publicPages(pdf, input.texts, isPicture ? { ...rules, regions: [] } : rules)
-  const { flattened, covered } = pages
-  return { ...(await madeOf(pages.pdf)), flattened: isPicture ? marked(rules, flattened) : flattened, covered }
+  return { ...pages, pageTexts: [], flattened: isPicture ? marked(rules, pages.flattened) : pages.flattened }
 }
 
 const marked = ({ regions }: PageRules, flattened: readonly number[]): readonly number[] =>

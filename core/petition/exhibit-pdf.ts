@@ -2,6 +2,7 @@ import type { Evidence, PageText } from '../../domain/evidence.ts'
 import { readPageText } from '../../db/repositories/page-text.ts'
 import type { App } from '../app.ts'
 import type { Room } from '../jobs/task.ts'
+import type { RunOptions } from '../jobs/workers.ts'
 import { originalBytes, originalInto } from '../evidence/original-bytes.ts'
 import type { PageRules } from './public/page-rules.ts'
 
@@ -54,20 +55,26 @@ export async function publicExhibitPdf(
 ): Promise<ExhibitPdf> {
   const hasBytes = item.binding !== 'slip' && rules.withheld === null
   const bytes = hasBytes ? originalBytes(app, item) : new Uint8Array()
-  return await makePages(app, item, bytes, { texts: readPageText(app.database.read, item.id), rules, signal })
+  return await makePages(app, item, bytes, {
+    texts: readPageText(app.database.read, item.id),
+    rules,
+    signal,
+    lane: 'exhibits',
+  })
 }
 
 interface Making {
   readonly texts: readonly PageText[]
   readonly rules: PageRules | null
   readonly signal?: AbortSignal | undefined
+  readonly lane?: RunOptions['lane']
 }
 
 async function makePages(
   app: App,
   item: Evidence,
   bytes: Uint8Array<ArrayBuffer>,
-  { texts, rules, signal }: Making,
+  { texts, rules, signal, lane = 'files' }: Making,
 ): Promise<ExhibitPdf> {
   const { mediaType, binding, sha256, title, problem } = item
   const input = {
@@ -83,7 +90,7 @@ async function makePages(
     rules,
   }
   return await app.workers.run('exhibit-pages', input, {
-    lane: 'files',
+    lane,
     timeoutMs: LIMIT_MS,
     signal,
     transfer: [bytes.buffer],

@@ -1,21 +1,14 @@
-import { AppError } from '../../domain/errors.ts'
 import type { RedactedExhibit } from '../../domain/protection/verification-report.ts'
-import { boundPages } from '../../document/exhibit-extent.ts'
 import type { VolumeResult } from '../../document/exhibits/volume.ts'
 import { renderCovers } from '../../document/typst/covers.ts'
 import { renderTypst } from '../../document/typst/render-typst.ts'
 import type { Typeset, TypesetInput } from '../../document/typst/typeset.ts'
-import { findEvidence } from '../../db/repositories/evidence.ts'
 import type { App } from '../app.ts'
-import type { Room } from '../jobs/task.ts'
 import type { TaskOutput } from '../jobs/tasks.ts'
 import type { BuildOptions } from './build-petition.ts'
 import type { DraftedPetition } from './draft-petition.ts'
-import { exhibitPdf, publicExhibitPdf } from './exhibit-pdf.ts'
 import { noticeOf } from './public/document-version.ts'
-import { rulesFor } from './public/page-rules.ts'
-import { partName } from './bind-volume.ts'
-import { certificateName } from './certificate-page.ts'
+import { pullExhibits } from './pull-exhibits.ts'
 import { openOutput, type WrittenFile } from './write-output.ts'
 
 const TYPESET_MS = 300_000
@@ -45,7 +38,7 @@ export async function writeVolume(
   const covers =
     exhibits.length === 0 ? new Uint8Array() : await typeset(app, renderCovers(exhibits, document), options.signal)
   const output = await openOutput(path)
-  const redacted = startRedacted()
+  const exhibitsOf = pullExhibits(app, drafted, options.signal)
   const notice = drafted.version ? noticeOf(drafted.version, document) : banner
   const input = { petition, covers, exhibits, title, author, language, date, banner: notice, watermark, bates }
   try {
@@ -53,13 +46,13 @@ export async function writeVolume(
       lane: 'pages',
       timeoutMs: BIND_MS,
       signal: options.signal,
-      pull: (name, room) =>
-        pullExhibit(app, drafted, name, { room, told: (each) => redacted.tell(each), signal: options.signal }),
+      pull: (name, room) => exhibitsOf.pull(name, room),
       push: (pieces) => output.write(pieces),
       ...(options.progress ? { progress: options.progress } : {}),
     })
-    return { ...result, figures, redacted: redacted.all(), file: output.written() }
+    return { ...result, figures, redacted: exhibitsOf.redacted(), file: output.written() }
   } finally {
+    exhibitsOf.end()
     await output.close()
   }
 }
@@ -77,53 +70,4 @@ export async function typesetWhole(
 ): Promise<TaskOutput<'typeset'>> {
   const input = typeof source === 'string' ? { main: source, files: [] } : source
   return await app.workers.run('typeset', input, { lane: 'pages', timeoutMs: TYPESET_MS, signal })
-}
-
-/** Collects what was flattened, the parts of one exhibit together. */
-export function startRedacted() {
-  const told = new Map<string, RedactedExhibit>()
-  return {
-    tell(each: RedactedExhibit): void {
-      const { flattened, covered } = told.get(each.number) ?? { flattened: [], covered: [] }
-      const both = { flattened: [...flattened, ...each.flattened], covered: [...covered, ...each.covered] }
-      told.set(each.number, { ...each, ...both })
-    },
-    all: (): readonly RedactedExhibit[] => [...told.values()],
-  }
-}
-
-/** How a part of an exhibit is pulled. */
-interface Pulling {
-  readonly room: Room | null
-  readonly told: (redacted: RedactedExhibit) => void
-  readonly signal?: AbortSignal | undefined
-}
-
-/** An exhibit's pages as the binder asks for them, by name. Throws `cannot-bind`, `damaged-original`. */
-export async function pullExhibit(
-  app: App,
-  drafted: DraftedPetition,
-  name: string,
-  { room, told, signal }: Pulling,
-): Promise<Uint8Array<ArrayBuffer> | Room> {
-  const part = drafted.document.exhibits
-    .flatMap((entry) => entry.parts.map((one, index) => ({ ...one, entry, index, name: partName(entry, index) })))
-    .find((one) => one.name === name)
-  const item = part?.evidenceId ? findEvidence(app.database.read, part.evidenceId) : undefined
-  if (item && part && drafted.version?.of === 'public') {
-    const rules = rulesFor(drafted.version.protection, item.id)
-    const { pdf, flattened = [], covered = [] } = await publicExhibitPdf(app, item, rules, signal)
-    const { entry, index } = part
-    const bound = (pages: readonly number[]) => [...boundPages(entry, index, pages)]
-    if (flattened.length > 0) told({ number: entry.number, flattened: bound(flattened), covered: bound(covered) })
-    return new Uint8Array(pdf)
-  }
-  const made = part && drafted.made.get(part.evidenceId ?? certificateName(part.entry.evidenceId))
-  if (made) return new Uint8Array(made.pdf)
-  if (item) return await exhibitPdf(app, item, room, signal)
-  throw new AppError(
-    'cannot-bind',
-    `The binder asked for ${name}, which is no exhibit. No file was written.`,
-    'Build again; if it happens again, report it.',
-  )
 }

@@ -43,10 +43,13 @@ function mostBytes({ plan, from, to, objects }: SpooledExhibit): number {
 /** All covers with what they share: more than any one file needs. */
 async function coverBytes(input: PartsInput, spool: Spool): Promise<number> {
   let bytes = 0
-  const file = openVolumeFile((piece) => {
-    bytes += piece.length
-    return Promise.resolve()
-  }, spool.free)
+  const file = openVolumeFile(
+    (piece) => {
+      bytes += piece.length
+      return Promise.resolve()
+    },
+    { taken: spool.free },
+  )
   await writeCovers(
     file,
     await loadPdf(input.covers),

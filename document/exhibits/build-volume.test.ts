@@ -96,7 +96,7 @@ test('what the crop box hid stays hidden on the grown page', async () => {
   const dark = (fromRow: number, toRow: number) => {
     let count = 0
     for (let row = fromRow; row < toRow; row++)
-      for (let x = 80; x < 240; x++) if ((page.rgba[(row * page.width + x) * 4] ?? 255) < 128) count++
+      for (let x = 80; x < 240; x++) if ((page.rgb[(row * page.width + x) * 3] ?? 255) < 128) count++
     return count
   }
   expect(page.height).toBe(421)

@@ -36,10 +36,17 @@ export interface PlacedObject {
   readonly at: number
 }
 
-/** Starts a PDF 1.7 with a classic cross-reference table (files below 10 GB). Numbers below `taken` are left to objects it adopts. */
-export function openVolumeFile(sink: Sink, taken = 1): VolumeFile {
+export interface VolumeFileOptions {
+  /** Numbers below this are left to objects the file adopts. */
+  readonly taken?: number
+  /** What is written stays as it is until the file is done, and the sink moves none of it: nothing needs copying. */
+  readonly lasts?: boolean
+}
+
+/** Starts a PDF 1.7 with a classic cross-reference table (files below 10 GB). */
+export function openVolumeFile(sink: Sink, { taken = 1, lasts = false }: VolumeFileOptions = {}): VolumeFile {
   const places: number[] = new Array<number>(taken).fill(0)
-  const out = gather(sink)
+  const out = gather(sink, lasts)
   out.add(HEADER)
   return {
     reserve: () => places.push(0) - 1,
@@ -99,7 +106,7 @@ function tableRow(number: number, place: number): string {
 }
 
 /** Gathers parts into pieces: text and small parts side by side in shared memory, large parts where they lie or in memory of their own. */
-function gather(sink: Sink) {
+function gather(sink: Sink, lasts: boolean) {
   let pieces: Uint8Array[] = []
   let room = shared(ROOM)
   /** What of the room is in no piece yet. */
@@ -131,7 +138,7 @@ function gather(sink: Sink) {
         room.set(part, at)
       } else {
         close()
-        pieces.push(part.buffer instanceof SharedArrayBuffer ? part : part.slice())
+        pieces.push(lasts || part.buffer instanceof SharedArrayBuffer ? part : part.slice())
       }
     },
     async flush() {

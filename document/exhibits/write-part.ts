@@ -26,7 +26,7 @@ export async function writePart(
     return sink(piece)
   }
   const { tree, plain, bold } = spool.shared
-  const file = openVolumeFile(counted, spool.free)
+  const file = openVolumeFile(counted, { taken: spool.free })
   await file.write(plain, [STAMP_FONT_SOURCE.plain])
   await file.write(bold, [STAMP_FONT_SOURCE.bold])
   const planned = replanned(members)

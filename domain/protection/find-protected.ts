@@ -25,7 +25,11 @@ export function findProtected(protection: {
   )
   const texts = protection.redactions.flatMap(({ text }) => (text === null ? [] : needleOf(textForm(text), TAKEN_OUT)))
   const needles = [...names, ...texts].filter(({ letters }) => letters !== '')
-  return (text) => (needles.length === 0 ? [] : withoutOverlaps(matchesIn(text, needles)))
+  return (text) => {
+    const letters = needles.length === 0 ? '' : foldedText(text)
+    const there = needles.filter((needle) => letters.includes(needle.letters))
+    return there.length === 0 ? [] : withoutOverlaps(matchesIn(text, there))
+  }
 }
 
 /** A text with every protected passage replaced. */

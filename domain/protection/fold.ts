@@ -44,11 +44,21 @@ export function fold(text: string): readonly Folded[] {
 /** A Hangul syllable written in its parts, or any one character. */
 const CHARACTER = /[\u1100-\u115f][\u1160-\u11a7][\u11a8-\u11ff]?|[\s\S]/gu
 
-/** The folded letters of a text as one string. */
+/** The folded letters of a text as one string; what fold tells apart by letter, many times as fast. */
 export const foldedText = (text: string): string =>
-  fold(text)
-    .map(({ letter }) => letter)
-    .join('')
+  text.replace(RUN, (run, ascii: string | undefined) =>
+    ascii === undefined ? lettersOfRun(run) : ascii.toLowerCase().replace(/[^a-z0-9]+/g, ''),
+  )
+
+/** Characters of ASCII, or of all else; no character of fold's has some of both. */
+const RUN = /([\0-\x7f]+)|[^\0-\x7f]+/g
+
+function lettersOfRun(run: string): string {
+  const characters = /[\u1100-\u115f]/.test(run) ? (run.match(CHARACTER) ?? []) : run
+  let letters = ''
+  for (const character of characters) letters += lettersOf(character)
+  return letters
+}
 
 const known = new Map<string, string>()
 

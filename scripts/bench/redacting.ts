@@ -34,7 +34,7 @@ export async function redacting(folder: string): Promise<Row> {
     const job = 'bind 3,000 pages, 200 of them redacted | the same without'
     return await compare(
       job,
-      1,
+      3,
       () => bound(app, join(out, 'public.pdf'), 'public'),
       () => bound(app, join(out, 'plain.pdf'), undefined),
     )

@@ -28,10 +28,8 @@ ${script}${text}`
   const { pdf } = (await warmTypesetter()).pdf({ main, files: [] })
   const opened = await openPdf(pdf, (open) => drawPage(open, 1, { dpi }))
   if (opened.kind !== 'open' || !opened.value) throw new Error('the page was drawn')
-  const { rgba, width, height } = opened.value
-  const flat = sharp(rgba, { raw: { width, height, channels: 4 } })
-    .removeAlpha()
-    .greyscale()
+  const { rgb, width, height } = opened.value
+  const flat = sharp(rgb, { raw: { width, height, channels: 3 } }).greyscale()
   const lying = await sharp(await flat.rotate(askew, { background: '#fff' }).toColourspace('b-w').png().toBuffer())
     .blur(Math.max(0.3, blur))
     .raw()

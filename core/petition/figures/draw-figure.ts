@@ -73,8 +73,8 @@ async function pageOf({ bytes, page, hidden }: DrawFigureInput): Promise<Drawn |
   if (opened.value === null) return null
   const { picture, places, size } = opened.value
   if (picture === null) throw cannotShow()
-  const raw = { width: picture.width, height: picture.height, channels: 4 as const }
-  const pixels = await pixelsOf(sharp(picture.rgba, { raw }))
+  const raw = { width: picture.width, height: picture.height, channels: 3 as const }
+  const pixels = await pixelsOf(sharp(picture.rgb, { raw }))
   for (const { x, y, width, height } of places)
     blackenRegion(pixels.data, pixels.info, {
       x: x / size.width,

@@ -11,7 +11,7 @@ export interface SourcePage {
 /** A PDF of some pages, with the objects they lead to and nothing else: no information, names, bookmarks or files. */
 export async function assemblePages(pages: readonly SourcePage[]): Promise<Uint8Array> {
   const pieces: Uint8Array[] = []
-  const file = openVolumeFile((piece) => Promise.resolve(void pieces.push(piece)))
+  const file = openVolumeFile((piece) => Promise.resolve(void pieces.push(piece)), { lasts: true })
   const [catalog, tree] = [file.reserve(), file.reserve()]
   const copiers = new Map<PDFContext, ObjectCopier>()
   const numbers: number[] = []

@@ -1,3 +1,6 @@
+import { isAscii } from 'node:buffer'
+import { inflateSync } from 'node:zlib'
+import { zlibSync } from 'fflate'
 import {
   PDFArray,
   PDFDict,
@@ -67,7 +70,11 @@ function glyphStreams(context: PDFContext): ReadonlySet<PDFObject> {
 function cleanStream(context: PDFContext, stream: PDFStream, isGlyph: boolean): PDFStream {
   const { dict } = stream
   const isContent = isGlyph || dict.get(key('Subtype')) === key('Form') || dict.has(key('PatternType'))
-  if (isContent && !dict.has(key('ShadingType'))) return packed(context, stream, plainContent(unpacked(stream)))
+  if (isContent && !dict.has(key('ShadingType'))) {
+    const content = unpacked(stream)
+    const plain = plainContent(content)
+    return plain === content && isPackedWhole(stream) ? stream : packed(context, stream, plain)
+  }
   const [filter, ...more] = filtersOf(stream)
   const plain = filter === 'DCTDecode' ? plainJpeg : filter === 'JPXDecode' ? plainJpeg2000 : null
   if (plain === null) {
@@ -89,11 +96,43 @@ export function filtersOf(stream: PDFStream): readonly string[] {
 function unpacked(stream: PDFStream): Uint8Array {
   if (!(stream instanceof PDFRawStream)) return stream.getContents()
   if (stream.dict.lookup(key('DecodeParms')) instanceof PDFDict) throw new Error('content is packed unusually')
+  return unpackedStream(stream)
+}
+
+/** Whether a stream's bytes are what unpacks and nothing behind it, where anything could stand. */
+function isPackedWhole(stream: PDFStream): boolean {
+  if (filtersOf(stream).join() !== 'FlateDecode' || stream.dict.has(key('DecodeParms'))) return false
+  const bytes = stream.getContents()
+  try {
+    // With `info` the engine comes along (node:zlib), which tells how many bytes it took.
+    const { engine } = inflateSync(bytes, { maxOutputLength: MOST_BYTES, info: true }) as unknown as {
+      readonly engine: { readonly bytesWritten: number }
+    }
+    return engine.bytesWritten === bytes.length
+  } catch {
+    return false
+  }
+}
+
+/** No page's content unpacks to more; what does is built to exhaust a reader. */
+const MOST_BYTES = 256 * 2 ** 20
+
+/** pdf-lib unpacks what is broken off as well, though many times as slowly. */
+function unpackedStream(stream: PDFRawStream): Uint8Array {
+  const [filter, ...more] = filtersOf(stream)
+  if (filter === 'FlateDecode' && more.length === 0 && !stream.dict.has(key('DecodeParms'))) {
+    try {
+      return inflateSync(stream.getContents(), { maxOutputLength: MOST_BYTES })
+    } catch {
+      return decodePDFRawStream(stream).decode()
+    }
+  }
   return decodePDFRawStream(stream).decode()
 }
 
 function packed(context: PDFContext, stream: PDFStream, bytes: Uint8Array): PDFStream {
-  const fresh = context.flateStream(bytes)
+  // pdf-lib's own packer takes some 30 ms to begin, whatever it packs.
+  const fresh = context.stream(zlibSync(bytes), { Filter: 'FlateDecode' })
   for (const [name, value] of stream.dict.entries()) if (!PACKING.includes(name)) fresh.dict.set(name, value)
   return fresh
 }
@@ -101,7 +140,8 @@ function packed(context: PDFContext, stream: PDFStream, bytes: Uint8Array): PDFS
 /** Whether the objects a page leads to hold a protected string: in a string, a name, or what a stream unpacks to. */
 export function taintOf(context: PDFContext, holds: (text: string) => boolean): (page: PDFDict) => boolean {
   const tainted = new Set<PDFObject>()
-  for (const [ref, object] of context.enumerateIndirectObjects()) if (holds(wordsOf(object))) tainted.add(ref)
+  const named = namer()
+  for (const [ref, object] of context.enumerateIndirectObjects()) if (holds(wordsOf(object, named))) tainted.add(ref)
   return (page) => tainted.size > 0 && reaches(context, page, tainted)
 }
 
@@ -124,8 +164,18 @@ function reaches(context: PDFContext, page: PDFDict, wanted: ReadonlySet<PDFObje
 
 const PICTURES = new Set(['DCTDecode', 'JPXDecode', 'CCITTFaxDecode', 'JBIG2Decode'])
 
+/** Reads names, each once: the same few stand in every object. */
+function namer(): (name: PDFName) => string {
+  const known = new Map<PDFName, string>()
+  return (name) => {
+    const words = known.get(name) ?? name.decodeText()
+    known.set(name, words)
+    return words
+  }
+}
+
 /** All that an object says by itself, its strings both as bytes and as text. */
-function wordsOf(object: PDFObject): string {
+function wordsOf(object: PDFObject, named: (name: PDFName) => string): string {
   const words: string[] = []
   const add = (inner: PDFObject): void => {
     if (inner instanceof PDFStream) {
@@ -134,10 +184,10 @@ function wordsOf(object: PDFObject): string {
     } else if (inner instanceof PDFArray) inner.asArray().forEach(add)
     else if (inner instanceof PDFDict) {
       for (const [name, value] of inner.entries()) {
-        words.push(name.decodeText())
+        words.push(named(name))
         add(value)
       }
-    } else if (inner instanceof PDFName) words.push(inner.decodeText())
+    } else if (inner instanceof PDFName) words.push(named(inner))
     else if (inner instanceof PDFString || inner instanceof PDFHexString) words.push(...readings(inner.asBytes()))
   }
   add(object)
@@ -148,14 +198,15 @@ const isPixels = (stream: PDFStream): boolean =>
   stream.dict.get(key('Subtype')) === key('Image') || filtersOf(stream).some((name) => PICTURES.has(name))
 
 function unpackedOr(stream: PDFStream): Uint8Array {
-  return stream instanceof PDFRawStream && filtersOf(stream).length > 0
-    ? decodePDFRawStream(stream).decode()
-    : stream.getContents()
+  return stream instanceof PDFRawStream && filtersOf(stream).length > 0 ? unpackedStream(stream) : stream.getContents()
 }
 
 /** Bytes as text of one byte and of two. */
 function readings(bytes: Uint8Array): readonly string[] {
-  const buffer = Buffer.from(bytes)
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
   const even = buffer.subarray(0, buffer.length - (buffer.length % 2))
-  return [buffer.toString('latin1'), buffer.toString('utf8'), Buffer.from(even).swap16().toString('utf16le')]
+  const wide = Buffer.from(even).swap16().toString('utf16le')
+  return isAscii(buffer)
+    ? [buffer.toString('latin1'), wide]
+    : [buffer.toString('latin1'), buffer.toString('utf8'), wide]
 }

@@ -22,7 +22,13 @@ describe('content that is only drawn', () => {
 
   it('keeps an inline image byte for byte', () => {
     const image = 'BI /W 2 /H 1 /BPC 8 /CS /G ID \x00%(\x01EI\xff EI'
-    expect(plain(`q ${image}\nQ`)).toBe(`q\n${image}\nQ\n`)
+    expect(plain(`q ${image}\nQ`)).toBe(`q ${image}\nQ`)
+  })
+
+  it('gives content that is only drawn back as it is, to be packed as it was', () => {
+    const content = Buffer.from('q 1 0 0 1 0 0 cm\n(x) Tj Q')
+    expect(plainContent(content)).toBe(content)
+    for (const more of [' % Kim', ' (Kim)', ' /Kim MP']) expect(plain(content.toString() + more)).not.toContain('Kim')
   })
 
   it.each(['(never ends Tj', '<< /A 1', 'BI ID abc'])('refuses what breaks off: %s', (source) =>

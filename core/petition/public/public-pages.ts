@@ -1,7 +1,6 @@
 import { PDFDict, PDFName, type PDFContext, type PDFObject, type PDFRef } from 'pdf-lib'
 import { AppError } from '../../../domain/errors.ts'
 import type { PageText } from '../../../domain/evidence.ts'
-import { loadPdf } from '../../../document/exhibits/load-pdf.ts'
 import { boxNumbers } from '../../../document/exhibits/page-box.ts'
 import { prepareExhibit, type PreparedPage } from '../../../document/exhibits/prepare-exhibit.ts'
 import { openPdf } from '../../evidence/open-pdf.ts'
@@ -14,6 +13,7 @@ import { finderOf, type PageRules } from './page-rules.ts'
 /** An exhibit's pages for the public version: which were flattened, and which of those are covered whole since their words can't be placed. */
 export interface PublicPages {
   readonly pdf: Uint8Array
+  readonly pages: number
   readonly flattened: readonly number[]
   readonly covered: readonly number[]
 }
@@ -35,16 +35,15 @@ export async function publicPages(pdf: Uint8Array, texts: readonly PageText[], r
     const unclean = clean ? numbers.filter((page) => clean[page - 1] === null) : numbers
     const flattened = [...new Set([...shown, ...unplaced, ...marked, ...unclean])].sort((a, b) => a - b)
     const covered = new Set(unplaced)
-    const flat =
-      flattened.length > 0 ? await loadPdf(await flattenPages(open, flattened, { find, covered, ...rules })) : null
+    const flat = flattened.length > 0 ? await flattenPages(open, flattened, { find, covered, ...rules }) : null
     const pages = numbers.map((page): SourcePage => {
       const at = flattened.indexOf(page)
       const source =
-        at < 0 ? clean?.[page - 1] : flat && { context: flat.context, dict: bare(flat.context, flat.pages[at]?.dict) }
+        at < 0 ? clean?.[page - 1] : flat && { context: flat.context, dict: bare(flat.context, flat.pages[at]) }
       if (!source) throw cannotRedact()
       return source
     })
-    return { pdf: await assemblePages(pages), flattened, covered: [...covered] }
+    return { pdf: await assemblePages(pages), pages: pages.length, flattened, covered: [...covered] }
   })
   if (opened.kind !== 'open') throw cannotRedact()
   return opened.value

@@ -98,8 +98,8 @@ export const PICTURE_DPI = 200
 async function pictureOf(pdf: OpenPdf, page: number): Promise<Uint8Array | null> {
   const drawn = drawPage(pdf, page, { dpi: PICTURE_DPI })
   if (!drawn) return null
-  const raw = { width: drawn.width, height: drawn.height, channels: 4 as const }
-  return await sharp(drawn.rgba, { raw }).removeAlpha().greyscale().png({ compressionLevel: 1 }).toBuffer()
+  const raw = { width: drawn.width, height: drawn.height, channels: 3 as const }
+  return await sharp(drawn.rgb, { raw }).greyscale().png({ compressionLevel: 1 }).toBuffer()
 }
 
 const DARK = 60
@@ -112,7 +112,7 @@ function darknessOf(pdf: OpenPdf, page: number, { x, y, width, height }: Paramet
   for (let row = Math.ceil(y * drawn.height) + inset; row < (y + height) * drawn.height - inset; row++)
     for (let column = Math.ceil(x * drawn.width) + inset; column < (x + width) * drawn.width - inset; column++) {
       all++
-      if ((drawn.rgba[(row * drawn.width + column) * 4] ?? 255) < DARK) dark++
+      if ((drawn.rgb[(row * drawn.width + column) * 3] ?? 255) < DARK) dark++
     }
   return all === 0 ? 1 : dark / all
 }

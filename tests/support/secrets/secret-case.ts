@@ -95,9 +95,8 @@ async function wordsSeen(words: string): Promise<Buffer> {
   page.drawText('was seen at the gate of the factory.', { x: 60, y: 300, size: 22, font })
   const opened = await openPdf(await pdf.save(), (open) => drawPage(open, 1, { dpi: 150 }))
   if (opened.kind !== 'open' || !opened.value) throw new Error('the page was drawn')
-  const { rgba, width, height } = opened.value
-  return await sharp(rgba, { raw: { width, height, channels: 4 } })
-    .removeAlpha()
+  const { rgb, width, height } = opened.value
+  return await sharp(rgb, { raw: { width, height, channels: 3 } })
     .png()
     .toBuffer()
 }
