@@ -47,6 +47,7 @@ function valueFor(raw: Database, table: string, { name, type }: Column): unknown
   if (elsewhere !== undefined) return elsewhere
   const among = new RegExp(`\\b${name} IN \\(([^)]*)\\)`).exec(sql)?.[1]?.split(', ')
   if (among) return type === 'TEXT' ? among[0]?.replaceAll("'", '') : 1
+  if (sql.includes(`json_array_length(${name})`)) return '[1]'
   if (sql.includes(`json_valid(${name})`)) return '{}'
   const length = Number(new RegExp(`length\\(${name}\\) = (\\d+)`).exec(sql)?.[1] ?? 0)
   if (length === 36 || name === 'id') return randomUUID()
