@@ -1,4 +1,7 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { cartonPicture } from '../support/carton-picture.ts'
 import { startWithhold, type Withhold } from './fixtures.ts'
 import { frame } from './screens/frame.ts'
 import { writingScreen } from './screens/writing-screen.ts'
@@ -111,6 +114,51 @@ test('a chip shows its quote, and opens its page in the reader', async () => {
   await withhold.picture('46-writing-chip')
   await chip.click({ modifiers: ['Control'] })
   await page.getByRole('main', { name: 'reader' }).waitFor()
+})
+
+test('a figure, a table, a note and references to them are made by key and toolbar, and the pages show them', async () => {
+  const { page } = withhold
+  const path = join(withhold.folder, 'Carton at the gate.jpg')
+  writeFileSync(path, await cartonPicture('left', 'jpeg'))
+  const batch = { kind: null, source: null, receivedOn: null, receivedHow: null }
+  await withhold.ask('evidence', 'add', { work: 'figure', paths: [path], ...batch })
+  await frame(withhold).go('Petition')
+  const writing = writingScreen(withhold)
+  await writing.open('Description of the merchandise')
+  const text = writing.text('Scope')
+  await text.locator('p').last().click()
+  await page.keyboard.press('End')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Every carton bears one mark')
+  await page.getByRole('button', { name: 'Footnote' }).click()
+  await page.keyboard.press('Control+Shift+g')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Search the pictures and PDFs').fill('carton')
+  await dialog.locator('label', { hasText: 'Carton at the gate' }).click()
+  await dialog.locator('.figure-shown img').waitFor()
+  await withhold.picture('47-figure-choice')
+  await dialog.getByRole('button', { name: 'Put it in' }).click()
+  await page.keyboard.type('The carton as it was found')
+  await text.getByRole('figure').getByLabel('What it shows, for who can’t see it').fill('A brown carton with a band.')
+  await text.locator('[data-part="figureCaption"]').click()
+  await page.getByRole('button', { name: 'Table', exact: true }).click()
+  await page.keyboard.type('Marks on the cartons')
+  await text.locator('p', { hasText: 'Every carton' }).click()
+  await page.keyboard.press('Home')
+  for (const name of ['Figure 1', 'Table 1']) {
+    await page.keyboard.type('See @')
+    await writing.picker.waitFor()
+    await page.keyboard.type(name === 'Figure 1' ? 'as it was found' : 'Marks on the cartons')
+    await writing.picker.getByRole('option', { name: /cross-reference/ }).click()
+    await page.keyboard.type('. ')
+  }
+  await text.locator('.doc-chip.reference', { hasText: /^Figure 1$/ }).waitFor()
+  await writing.pages
+    .getByText('Figure 1. The carton as it was found')
+    .first()
+    .waitFor({ state: 'attached', timeout: 20_000 })
+  await text.getByRole('figure').scrollIntoViewIfNeeded()
+  await withhold.picture('48-figure')
 })
 
 const WALK = Array.from({ length: 20 }, (_, i) => `Step ${i + 1} of the walk leads through the hall. `)
