@@ -12,6 +12,8 @@ test.each([
   '/node_modules/tesseract.js-core/tesseract-core-simd.wasm',
   '/node_modules/tesseract.js-core/tesseract-core-relaxedsimd.js',
   '/node_modules/@tesseract.js-data/kor/4.0.0_best_int/kor.traineddata.gz',
+  '/node_modules/@tesseract.js-data/chi_tra/4.0.0_best_int/chi_tra.traineddata.gz',
+  '/node_modules/@tesseract.js-data/uig/4.0.0_best_int/uig.traineddata.gz',
 ])('%s ships', (path) => expect(ships(path, 'linux')).toBe(true))
 
 test.each([
