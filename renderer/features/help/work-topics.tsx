@@ -1,6 +1,7 @@
 import { Keys } from '../../ui/keys/keys.tsx'
 import { Problems } from './files-topic.tsx'
 import { Searching } from './search-topic.tsx'
+import { Scans } from './scans-topic.tsx'
 import type { Topic } from './topic.ts'
 
 /** How the work goes, from evidence to petition. */
@@ -10,6 +11,7 @@ export const WORK_TOPICS: readonly Topic[] = [
   { id: 'facts', title: 'What makes a good fact', body: GoodFact },
   { id: 'dates', title: 'How to write a date', body: Dates },
   { id: 'searching', title: 'Searching', body: Searching },
+  { id: 'scans', title: 'Scans and photos with words', body: Scans },
   { id: 'problems', title: 'Files with a problem', body: Problems },
   { id: 'filing', title: 'Filing', body: Filing },
   { id: 'undo', title: 'Taking something back', body: Undo },

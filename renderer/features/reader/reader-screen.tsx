@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import type { Evidence } from '../../../domain/evidence.ts'
 import type { Region } from '../../../domain/fact.ts'
 import type { Route } from '../../app/route.ts'
 import { useStore } from '../../app/store.ts'
@@ -15,6 +16,7 @@ import { FindBar } from './find-bar.tsx'
 import type { Pin } from './pin.ts'
 import { ReaderBar } from './reader-bar.tsx'
 import { Ribbon } from './ribbon.tsx'
+import { TextPane } from './text-pane.tsx'
 import { useReaderCommands, type Drawing } from './use-reader-commands.ts'
 import type { Target } from './viewer.tsx'
 import { Viewer } from './viewer.tsx'
@@ -36,6 +38,7 @@ export function ReaderScreen({ route }: ReaderScreenProps) {
   const turn = useTurn()
   const [here, setHere] = useState(route.page)
   const [finding, setFinding] = useState(false)
+  const [comparing, setComparing] = useState(false)
   const [target, setTarget] = useTarget(route)
   // One form at a time: what is chosen becomes a fact or is withheld.
   const take = (next: Pin | null, held: Pin | null) => {
@@ -60,17 +63,35 @@ export function ReaderScreen({ route }: ReaderScreenProps) {
         <OpenTabs id={id} />
         <ReaderBar item={item} here={here} commands={commands} drawing={drawing} zoom={zoom} />
         {finding ? <FindBar texts={texts} onPlace={setTarget} onClose={() => setFinding(false)} /> : null}
-        <Ribbon item={item} texts={texts} here={here} />
+        <Ribbon item={item} texts={texts} here={here} onText={() => setComparing(true)} />
         <Viewer {...view} onDraw={draw} />
       </Pane>
-      <Pane as="aside" name="Facts from this item" className="reader-facts scroll">
-        {hold ? (
-          <WithholdComposer key={JSON.stringify(hold)} item={item} pin={hold} onDone={() => setHold(null)} />
-        ) : (
-          <FactsPane item={item} pin={pin} onDone={() => setPin(null)} />
-        )}
-      </Pane>
+      {comparing && !pin && !hold ? (
+        <TextPane item={item} here={here} turn={turn} onDone={() => setComparing(false)} />
+      ) : (
+        <Beside item={item} pin={pin} hold={hold} take={take} />
+      )}
     </Split>
+  )
+}
+
+interface BesideProps {
+  readonly item: Evidence
+  readonly pin: Pin | null
+  readonly hold: Pin | null
+  readonly take: (pin: Pin | null, hold: Pin | null) => void
+}
+
+/** What is made of the item: its facts, or what is withheld of it. */
+function Beside({ item, pin, hold, take }: BesideProps) {
+  return (
+    <Pane as="aside" name="Facts from this item" className="reader-facts scroll">
+      {hold ? (
+        <WithholdComposer key={JSON.stringify(hold)} item={item} pin={hold} onDone={() => take(pin, null)} />
+      ) : (
+        <FactsPane item={item} pin={pin} onDone={() => take(null, hold)} />
+      )}
+    </Pane>
   )
 }
 
