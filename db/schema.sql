@@ -747,3 +747,12 @@ CREATE TABLE docket_date (
 ) STRICT;
 
 CREATE INDEX docket_date_entry ON docket_date (entry_id, due_on);
+
+CREATE TABLE time_token (
+  evidence_id TEXT PRIMARY KEY REFERENCES evidence (id) ON DELETE CASCADE,
+  algorithm TEXT NOT NULL CHECK (length(algorithm) > 0),
+  digest TEXT NOT NULL CHECK (length(digest) > 0),
+  token TEXT NOT NULL CHECK (json_valid(token))
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX time_token_digest ON time_token (digest);

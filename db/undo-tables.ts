@@ -117,6 +117,7 @@ export const NOT_UNDONE: Readonly<Record<string, string>> = {
   ocr_order: 'work of the app',
   evidence_says: 'read by the app',
   picture_hash: 'read by the app',
+  time_token: 'read by the app',
   evidence_part: 'which item came out of which does not change',
   job: 'work of the app',
   public_verification: 'what was verified, was verified',

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { FileSays } from './file-says.ts'
 import { FormValues } from './forms/form.ts'
 import { EvidenceId } from './ids.ts'
+import { TimeStamp } from './time-token.ts'
 
 /** An item that lies in another, or that another lies in; `name` is what the outer one calls the inner. */
 export const ItemPart = z.object({ id: EvidenceId, title: z.string(), name: z.string() })
@@ -15,6 +16,8 @@ export const AboutEvidence = z.object({
   within: z.array(ItemPart),
   /** Items whose text names it by its SHA-256: a proof made on the phone, a list of hashes. */
   namedByHash: z.array(ItemPart),
+  /** Time-stamp tokens that stamp it, or what it stamps if it is one. */
+  stamps: z.array(TimeStamp),
   /** What a person wrote in the form of its kind, and what in all of this calls for a second look. */
   form: FormValues,
   conflicts: z.array(z.string()),

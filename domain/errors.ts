@@ -132,6 +132,7 @@ export const ERROR_CODES = [
   'worker-failed',
   'bad-request',
   'usage',
+  'not-a-certificate',
   'unexpected',
 ] as const
 

@@ -9,6 +9,11 @@ export const Verification = z.object({
     checked: z.number().int().nonnegative(),
     failed: z.array(z.object({ id: EvidenceId, problem: z.string() })),
   }),
+  /** Time-stamp tokens held against what they stamp. One that does not hold was received so: the case itself holds all the same. */
+  timestamps: z.object({
+    checked: z.number().int().nonnegative(),
+    failed: z.array(z.object({ id: EvidenceId, problem: z.string() })),
+  }),
   custody: z.object({
     events: z.number().int().nonnegative(),
     head: Sha256,

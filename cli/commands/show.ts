@@ -1,28 +1,35 @@
 import { Command } from 'commander'
 import type { AboutEvidence } from '../../domain/about-evidence.ts'
 import { textShare, textWords } from '../../domain/evidence.ts'
+import type { TimeStamp } from '../../domain/time-token.ts'
 import { aboutEvidence } from '../../core/evidence/about-evidence.ts'
+import { checkStamps } from '../../core/evidence/timestamps/check-stamps.ts'
+import { stampLine } from '../../core/evidence/timestamps/stamp-line.ts'
 import { showEvidence } from '../../core/evidence/show-evidence.ts'
 import type { CliCommand } from '../command.ts'
 import type { Io } from '../io.ts'
 import type { SecretOptions } from '../passphrase.ts'
 import { withReadCase } from '../with-case.ts'
 
+interface Options extends SecretOptions {
+  readonly root?: string
+}
+
 /** `show CASE ID` shows one item with its custody log and the facts that rest on it. */
-export function showCommand(io: Io): CliCommand<[string, string], SecretOptions> {
+export function showCommand(io: Io): CliCommand<[string, string], Options> {
   return {
     command: new Command('show')
       .argument('<case>')
       .argument('<id>')
+      .option('--root <file>', 'check its time stamps up to a certificate you trust (PEM or DER)')
       .option('--recovery', 'the passphrase given is the 24 recovery words')
       .description('show one item with its custody log and facts'),
-    async run([path, id], options) {
-      const [{ factsFromIt, ...item }, about] = await withReadCase(
-        io,
-        path,
-        options,
-        (app) => [showEvidence(app, id), aboutEvidence(app, id)] as const,
-      )
+    async run([path, id], { root, ...options }) {
+      const [{ factsFromIt, ...item }, about] = await withReadCase(io, path, options, async (app) => {
+        const about = aboutEvidence(app, id)
+        const stamps = root === undefined ? about.stamps : await checkStamps(app, { id, root })
+        return [showEvidence(app, id), { ...about, stamps: [...stamps] } satisfies AboutEvidence] as const
+      })
       const lines = [
         item.title,
         `${item.kind}, ${item.mediaType}, ${item.bytes} bytes, SHA-256 ${item.sha256}`,
@@ -37,15 +44,25 @@ export function showCommand(io: Io): CliCommand<[string, string], SecretOptions>
   }
 }
 
-function aboutLines({ says, holds, within, namedByHash }: AboutEvidence): readonly string[] {
+function aboutLines({ says, holds, within, namedByHash, stamps }: AboutEvidence): readonly string[] {
   const place = says?.place ? `${String(says.place.latitude)}, ${String(says.place.longitude)}` : null
   return [
     ...(says?.taken ? [`File says, taken: ${says.taken}`] : []),
     ...(place ? [`File says, place: ${place}`] : []),
     ...(says?.device ? [`File says, device: ${says.device}`] : []),
     ...(says?.details ?? []).map(({ what, says: value }) => `File says, ${what}: ${value}`),
+    ...stamps.flatMap(stampLines),
     ...within.map(({ id, title }) => `Lies in: ${id}  ${title}`),
     ...holds.map(({ id, name }) => `Holds: ${id}  ${name}`),
     ...namedByHash.map(({ id, title }) => `Named by its hash in: ${id}  ${title}`),
+  ]
+}
+
+function stampLines(stamp: TimeStamp): readonly string[] {
+  const { token, item, says } = stamp
+  return [
+    `${stampLine(stamp)} (${token.name}${item ? `, for ${item.id}` : ''})`,
+    ...says.checked.map((one) => `    checked: ${one}`),
+    ...says.open.map((one) => `    not checked: ${one}`),
   ]
 }

@@ -6,6 +6,7 @@ import { integrityProblem } from '../../db/check-integrity.ts'
 import { readChunks } from '../../db/repositories/blobs.ts'
 import { keptIds, originalNoted } from '../../db/repositories/evidence.ts'
 import type { CaseDatabase } from '../../db/handles.ts'
+import { listTimestamps } from '../evidence/timestamps/list-timestamps.ts'
 import { verifyChain } from '../custody/verify-chain.ts'
 
 /** How verifying reports its progress and is broken off. */
@@ -25,8 +26,10 @@ type Failed = Verification['evidence']['failed'][number]
 export async function verifyCase(app: Verifiable, options: VerifyOptions = {}): Promise<Verification> {
   const file = checkFile(app)
   const evidence = await checkEvidence(app, options)
+  const timestamps = checkTimestamps(app)
   const custody = checkCustody(app)
-  return { ok: file.ok && evidence.failed.length === 0 && custody.firstBreak === null, file, evidence, custody }
+  const ok = file.ok && evidence.failed.length === 0 && custody.firstBreak === null
+  return { ok, file, evidence, timestamps, custody }
 }
 
 function checkFile(app: Verifiable): Verification['file'] {
@@ -75,6 +78,12 @@ function hashProblem(
   }
   if (bytes !== noted.bytes) return `It has ${bytes} bytes; ${noted.bytes} were received.`
   return hash.digest('hex') === noted.sha256 ? null : 'Its bytes are not those received: the SHA-256 differs.'
+}
+
+function checkTimestamps(app: Verifiable): Verification['timestamps'] {
+  const stamps = orNull(() => listTimestamps(app)) ?? []
+  const failed = stamps.flatMap(({ token, problem }) => (problem === null ? [] : [{ id: token.id, problem }]))
+  return { checked: stamps.length, failed }
 }
 
 function checkCustody(app: Verifiable): Verification['custody'] {

@@ -1,5 +1,6 @@
 import type { AssessedRequirement, Fault } from '../../domain/assessment.ts'
 import type { ExhibitFault } from '../../domain/exhibit.ts'
+import type { VerificationNoted } from '../../domain/verification.ts'
 import type { FieldValues } from '../../domain/petition.ts'
 import type { Template } from '../../templates/template.ts'
 import { fieldProblems } from './validate-fields.ts'
@@ -70,4 +71,31 @@ export function itemsReviewed(faults: readonly ExhibitFault[]): AssessedRequirem
     ...(ruledOut ? { status: 'missing' as const } : {}),
     evidence: [...new Set(faults.map(({ evidenceId }) => evidenceId))],
   }
+}
+
+/** Hashes verified on the day the petition is looked at: the last time every original was read again, as the log tells. */
+export function hashesVerified(
+  { last, addedSince }: { readonly last: VerificationNoted | null; readonly addedSince: number },
+  today: string,
+): AssessedRequirement {
+  const words = {
+    id: 'hashes-verified',
+    says: 'Every original was read again and its hash verified today',
+    measuredBy: 'The custody log has a verification of this day that found nothing, and no item came in after it.',
+  }
+  const open = hashesOpen(last, addedSince, today)
+  const checked = line(words, open === null ? [] : [open], 'Verify the case, on the screen “Case”.')
+  return {
+    ...checked,
+    why: open ?? `${String(last?.checked ?? 0)} originals verified today, ${last?.at.slice(11, 16) ?? ''} UTC.`,
+  }
+}
+
+function hashesOpen(last: VerificationNoted | null, addedSince: number, today: string): string | null {
+  if (last === null) return 'The case was never verified.'
+  if (!last.ok) return `The last verification, of ${last.at.slice(0, 10)}, found the case damaged.`
+  if (last.at.slice(0, 10) !== today) return `Last verified on ${last.at.slice(0, 10)}.`
+  return addedSince === 0
+    ? null
+    : `${addedSince} ${addedSince === 1 ? 'item' : 'items'} came in since the case was verified today.`
 }

@@ -7,6 +7,7 @@ import { completeCase, type CompleteCase } from '../../tests/support/seeded/comp
 import { FAULTS } from '../../tests/support/seeded/common-faults.ts'
 import { UNMET, WEAKER, type Defect } from '../../tests/support/seeded/defects.ts'
 import { reportWith } from '../../tests/support/seeded/seed.ts'
+import { verifyAndNote } from '../case/verify-and-note.ts'
 import { createCase } from '../case/create-case.ts'
 import { closeCase } from '../case/open-case.ts'
 
@@ -21,6 +22,7 @@ beforeAll(async () => {
     { clock },
   )
   made = await completeCase(app, folder)
+  await verifyAndNote(app)
 })
 afterAll(async () => {
   await closeCase(made.app)

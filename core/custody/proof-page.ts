@@ -13,6 +13,8 @@ export interface ProofInput {
   readonly item: Evidence
   readonly hashed: HashedNow
   readonly events: readonly CustodyEvent[]
+  /** The time stamps of the item, each in a line. */
+  readonly stamps: readonly string[]
   readonly head: string
   /** Entries of the whole log, and the first that does not follow from the one before, if one does not. */
   readonly chain: { readonly events: number; readonly broken: number | null }
@@ -21,6 +23,7 @@ export interface ProofInput {
 }
 
 const LONG = 160
+const MOST_STAMPS = 3
 const NOT_RECORDED = 'not recorded'
 const utc = (iso: string) => `${iso.slice(0, 19).replace('T', ' ')} UTC`
 
@@ -67,7 +70,7 @@ export function proofPage(input: ProofInput, most: number): ProofPage {
 const actionWords = (action: CustodyEvent['action']) => action.replace('.', ': ').replaceAll('-', ' ')
 
 /** Who collected it, where from, how and when: what the Berkeley Protocol on Digital Open Source Investigations has recorded of digital material, as far as it was. */
-function captureOf({ item, events, say }: ProofInput): ProofPage['capture'] {
+function captureOf({ item, events, stamps, say }: ProofInput): ProofPage['capture'] {
   const [taken] = events.filter(({ action }) => action === 'evidence.added' || action === 'evidence.made')
   const again = events.filter(({ action }) => action === 'evidence.arrived-again').length
   const told = (words: string | null) => (words === null ? NOT_RECORDED : shortened(say(words), LONG))
@@ -86,6 +89,7 @@ function captureOf({ item, events, say }: ProofInput): ProofPage['capture'] {
     ],
     ['Date it bears', told(item.date)],
     ['Language', told(item.language)],
+    ...stamps.slice(0, MOST_STAMPS).map((stamp) => ['Time stamp', shortened(say(stamp), 2 * LONG)] as const),
     ...(again > 0 ? [['Arrived again', `${again} ${again === 1 ? 'time' : 'times'}, the same bytes`] as const] : []),
   ]
 }

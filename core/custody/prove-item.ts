@@ -9,6 +9,8 @@ import type { App } from '../app.ts'
 import type { VerifyOptions } from '../case/verify-case.ts'
 import { cannotWrite } from '../evidence/extract-original.ts'
 import { existingEvidence } from '../evidence/read-evidence.ts'
+import { listTimestamps } from '../evidence/timestamps/list-timestamps.ts'
+import { stampLine } from '../evidence/timestamps/stamp-line.ts'
 import { writeOutput } from '../petition/write-output.ts'
 import { typesetWhole } from '../petition/write-volume.ts'
 import { listProtection } from '../protection/list-protection.ts'
@@ -34,6 +36,7 @@ export async function proveItem(
     item,
     hashed,
     events: readEvents(app.database.read, item.id),
+    stamps: listTimestamps(app, item.id).map(stampLine),
     head,
     chain: { events, broken: firstBreak?.seq ?? null },
     where: input.where ?? 'inside',

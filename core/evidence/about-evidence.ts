@@ -3,6 +3,7 @@ import { namedByHash, partsOf, readSays, wholesOf } from '../../db/repositories/
 import type { App } from '../app.ts'
 import { nearPictures } from './near-pictures.ts'
 import { existingEvidence } from './read-evidence.ts'
+import { listTimestamps } from './timestamps/list-timestamps.ts'
 import { shownForm } from './shown-form.ts'
 
 /** What an item's file says of itself, and how it stands to other items. Throws `no-such-evidence`, `in-trash`. */
@@ -16,6 +17,7 @@ export function aboutEvidence(app: App, id: string): AboutEvidence {
     near: [...nearPictures(app, item.id)],
     holds: [...partsOf(read, item.id)],
     within: [...wholesOf(read, item.id)],
+    stamps: [...listTimestamps(app, item.id)],
     namedByHash: namedByHash(read, item.sha256).filter((other) => other.id !== item.id),
   }
 }

@@ -3,6 +3,7 @@ import { fileTypeFromBuffer } from 'file-type'
 import type { EvidenceKind } from '../../domain/evidence.ts'
 import { decodeText } from './decode-text.ts'
 import { detectTextType } from './detect-text-type.ts'
+import { tokenType } from './timestamps/token-type.ts'
 
 /** Names for bytes whose format is not known. */
 const UNKNOWN = 'application/octet-stream'
@@ -29,6 +30,8 @@ export async function detectType(head: Uint8Array, name: string): Promise<{ medi
 
 async function detectMediaType(head: Uint8Array, name: string): Promise<string> {
   if (head.length === 0) return UNKNOWN
+  const token = tokenType(head)
+  if (token !== null) return token
   const text = decodeText(head, true)?.text ?? null
   const found = await byMagic(head)
   const textType = text === null ? null : detectTextType(text, name)

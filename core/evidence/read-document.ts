@@ -4,7 +4,20 @@ import { readHtml } from './read-html.ts'
 import { readPdf } from './read-pdf.ts'
 import { readPicture } from './read-picture.ts'
 import { textReading, unread, type Reading } from './reading.ts'
-import { OUTLOOK, POWERPOINT, TEXT, WACZ, WARC, withoutReader, WORD, WORKBOOK, ZIP } from './without-reader.ts'
+import {
+  OPEN_TIMESTAMPS,
+  OUTLOOK,
+  POWERPOINT,
+  TEXT,
+  TIME_STAMP_REPLY,
+  TIME_STAMP_TOKEN,
+  WACZ,
+  WARC,
+  withoutReader,
+  WORD,
+  WORKBOOK,
+  ZIP,
+} from './without-reader.ts'
 
 /** A larger original is kept and bound as a slip sheet, but not taken into memory to be read. */
 const BYTES_LIMIT = 512 * 1024 * 1024
@@ -37,6 +50,9 @@ const READERS: readonly (readonly [type: string | RegExp, load: () => Promise<Re
   [WARC, async () => (await import('./readers/read-warc.ts')).readWarc],
   [WACZ, async () => (await import('./readers/read-archive.ts')).readArchive],
   [ZIP, async () => (await import('./readers/read-archive.ts')).readArchive],
+  [TIME_STAMP_REPLY, async () => (await import('./timestamps/read-token.ts')).readTimeStamp],
+  [TIME_STAMP_TOKEN, async () => (await import('./timestamps/read-token.ts')).readTimeStamp],
+  [OPEN_TIMESTAMPS, async () => (await import('./timestamps/read-token.ts')).readOpenTimestamps],
 ]
 
 const wordOrNone =

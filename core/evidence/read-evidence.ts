@@ -1,11 +1,13 @@
 import { AppError, toAppError } from '../../domain/errors.ts'
 import type { FileSays } from '../../domain/file-says.ts'
+import type { TimeToken } from '../../domain/time-token.ts'
 import type { Evidence, PageText, Problem } from '../../domain/evidence.ts'
 import { findEvidence, findKept, isTrashed, updateReading, type ReadingResult } from '../../db/repositories/evidence.ts'
 import { countAttempt, enqueueJob, finishJob, pendingJob, type Job } from '../../db/repositories/jobs.ts'
 import { dropMachinePages } from '../../db/repositories/machine-text.ts'
 import { writePictureHashes } from '../../db/repositories/picture-hashes.ts'
 import { replacePageText } from '../../db/repositories/page-text.ts'
+import { writeToken } from '../../db/repositories/time-tokens.ts'
 import { writeSays } from '../../db/repositories/contents.ts'
 import { now, type App } from '../app.ts'
 import { resolveAgain } from '../facts/resolve-again.ts'
@@ -26,6 +28,7 @@ interface Reading extends ReadingResult {
   readonly says?: FileSays | null
   readonly holdsFiles?: true
   readonly hashes?: readonly string[] | null
+  readonly token?: TimeToken
 }
 
 /** Reads an item's pages and text in a worker, if that is still to be done, and saves them. What can't be read gets a named problem. Throws `cancelled`; the work stays queued then. */
@@ -102,6 +105,7 @@ function save(app: App, job: Job, item: Evidence, read: Reading): void {
     )
     writeSays(tx, item.id, read.says ?? null)
     writePictureHashes(tx, item.id, read.hashes ?? null)
+    writeToken(tx, item.id, read.token ?? null)
     if (read.holdsFiles) enqueueJob(tx, { id: app.newId(), task: UNPACK_TASK, evidenceId: item.id, queuedAt: now(app) })
     resolveAgain(tx, item.id)
     finishJob(tx, job.id)

@@ -1,4 +1,5 @@
 import type { FileSays } from '../../domain/file-says.ts'
+import type { TimeToken } from '../../domain/time-token.ts'
 import type { Binding, PageText, Problem } from '../../domain/evidence.ts'
 
 /** What reading an item's bytes gave: `pages` is null where a count has no meaning, `texts` holds the pages that have text. */
@@ -15,6 +16,8 @@ export interface Reading {
   readonly holdsFiles?: true
   /** A picture's perceptual hashes. */
   readonly hashes?: readonly string[] | null
+  /** Set where the file is a time-stamp token. */
+  readonly token?: TimeToken
 }
 
 /** More text than this (characters) is not read from one item. */

@@ -7,6 +7,10 @@ export const OUTLOOK = 'application/vnd.ms-outlook'
 export const WARC = 'application/warc'
 export const WACZ = 'application/wacz'
 export const ZIP = 'application/zip'
+/** Time-stamp tokens: a response and a bare token of RFC 3161, and OpenTimestamps. */
+export const TIME_STAMP_REPLY = 'application/timestamp-reply'
+export const TIME_STAMP_TOKEN = 'application/vnd.etsi.timestamp-token'
+export const OPEN_TIMESTAMPS = 'application/vnd.opentimestamps.ots'
 export const TEXT = /^(text\/|application\/(json|xml)$|message\/rfc822$|multipart\/related$)/
 /** Films and sounds, which are described from what their containers tell. */
 export const MEDIA = /^(video|audio)\//
@@ -23,6 +27,9 @@ const READABLE = new Set([
     WARC,
     WACZ,
     ZIP,
+    TIME_STAMP_REPLY,
+    TIME_STAMP_TOKEN,
+    OPEN_TIMESTAMPS,
   ],
 ])
 

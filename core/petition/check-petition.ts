@@ -1,8 +1,9 @@
 import type { CheckReport } from '../../domain/assessment.ts'
 import { templateById } from '../../templates/registry.ts'
 import { now, type App } from '../app.ts'
+import { verificationState } from '../case/verification-state.ts'
 import { checkReport, holdsBack } from '../conformity/check-report.ts'
-import { authoritiesVerified, itemsReviewed } from '../conformity/package-checks.ts'
+import { authoritiesVerified, hashesVerified, itemsReviewed } from '../conformity/package-checks.ts'
 import { boundItems } from '../exhibits/bound-items.ts'
 import { exhibitFaults } from '../exhibits/exhibit-faults.ts'
 import { readArrangement } from '../exhibits/read-arrangement.ts'
@@ -14,7 +15,8 @@ import { writtenFaults } from './written-faults.ts'
 /** What a petition still lacks, as of its filing date or, while none is set, of today, and the faults of its text. Throws `no-such-template`. */
 export function checkPetition(app: App, templateId: string): CheckReport {
   const template = templateById(templateId)
-  const input = assessInput(app, templateId, now(app).slice(0, 10))
+  const today = now(app).slice(0, 10)
+  const input = assessInput(app, templateId, today)
   const report = checkReport(template, input)
   const { read } = app.database
   const composed = composePetition(app, templateId, false)
@@ -28,7 +30,7 @@ export function checkPetition(app: App, templateId: string): CheckReport {
   return {
     ...report,
     ready: report.ready && !holdsBack(review),
-    requirements: [...report.requirements, law, review],
+    requirements: [...report.requirements, law, review, hashesVerified(verificationState(app), today)],
     faults: [...report.faults, ...exhibits, ...written],
   }
 }

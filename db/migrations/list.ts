@@ -19,6 +19,7 @@ import { sql as entityLinks } from './0018-entity-links.ts'
 import { sql as machineText } from './0019-machine-text.ts'
 import { sql as foldersAndReview } from './0020-folders-and-review.ts'
 import { sql as docket } from './0021-docket.ts'
+import { sql as timeTokens } from './0022-time-tokens.ts'
 
 /** Every migration in order; the n-th brings a case to schema version n. Append only. */
 export const migrations: readonly { readonly name: string; readonly sql: string }[] = [
@@ -43,4 +44,5 @@ export const migrations: readonly { readonly name: string; readonly sql: string 
   { name: '0019-machine-text', sql: machineText },
   { name: '0020-folders-and-review', sql: foldersAndReview },
   { name: '0021-docket', sql: docket },
+  { name: '0022-time-tokens', sql: timeTokens },
 ]

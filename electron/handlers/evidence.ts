@@ -7,6 +7,7 @@ import { listEvidence } from '../../core/evidence/list-evidence.ts'
 import { mergeEvidence } from '../../core/evidence/merge-evidence.ts'
 import { tagEvidence } from '../../core/evidence/tag-evidence.ts'
 import { existingEvidence } from '../../core/evidence/read-evidence.ts'
+import { checkStamps } from '../../core/evidence/timestamps/check-stamps.ts'
 import { showOriginal, showPage, showText } from '../../core/evidence/show-page.ts'
 import { confirmPage, machinePages } from '../../core/ocr/confirm-page.ts'
 import { readOffPages } from '../../core/ocr/read-off-pages.ts'
@@ -19,6 +20,7 @@ export const evidenceHandlers = {
   add: (host, { work, ...batch }) => watched(host, work, 'Adding', (watch) => addEvidence(caseOf(host), batch, watch)),
   list: (host) => listEvidence(caseOf(host)),
   about: (host, { id }) => aboutEvidence(caseOf(host), id),
+  checkStamps: (host, input) => checkStamps(caseOf(host), input),
   get: (host, { id }) => existingEvidence(caseOf(host), id),
   edit: (host, input) => editEvidence(caseOf(host), input),
   describe: (host, input) => describeEvidence(caseOf(host), input),

@@ -3,6 +3,7 @@ import { AddedItem, Evidence, EvidenceEdit, EvidenceKind, PageText } from '../..
 import { AboutEvidence } from '../../domain/about-evidence.ts'
 import { EvidenceId, Sha256 } from '../../domain/ids.ts'
 import { MachinePage, OcrLanguage, PageTurn, ReadOff } from '../../domain/machine-text.ts'
+import { TimeStamp } from '../../domain/time-token.ts'
 import { call } from '../call.ts'
 import { Done, Nothing, Work } from './shapes.ts'
 
@@ -23,6 +24,8 @@ export const evidenceCalls = {
   get: call(z.object({ id: EvidenceId }), Evidence),
   /** What its file says of itself, and the items it lies in or that lie in it. */
   about: call(z.object({ id: EvidenceId }), AboutEvidence),
+  /** Its time stamps, checked up to a certificate in a file that a person trusts. */
+  checkStamps: call(z.object({ id: EvidenceId, root: z.string().min(1) }), z.array(TimeStamp).readonly()),
   /** Edits of one batch that follow on each other are undone as one. */
   edit: call(z.object({ id: EvidenceId, edit: EvidenceEdit, batch: z.string().optional() }), Evidence),
   /** Fields of the form of its kind; null clears one. Answers with all that is written in it. */

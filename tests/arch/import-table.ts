@@ -41,6 +41,8 @@ export const importTable: Readonly<Record<Layer, Allowance>> = {
       'warcio',
       'mediainfo.js',
       'openpgp',
+      'pkijs',
+      'asn1js',
       'exifr',
       'sharp-phash',
       'pinyin-pro',

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Answer } from '../../ipc/result.ts'
 import { mailWith, zipOf } from '../support/made-containers.ts'
 import { writeFiles } from '../support/temp-case.ts'
+import { timeStampAuthority } from '../support/time-stamps.ts'
 import { startWithhold, type Withhold } from './fixtures.ts'
 import { evidenceScreen } from './screens/evidence-screen.ts'
 import { startScreen } from './screens/start-screen.ts'
@@ -63,5 +64,21 @@ test('a statement has its own form, and asks for consent', async () => {
   await details().getByLabel('Declarant', { exact: true }).blur()
   await details().getByText('No consent of the declarant is recorded.').waitFor()
   await withhold.picture('48-form-of-statement')
+  expect(withhold.troubles).toEqual([])
+})
+
+test('a time stamp beside a file says what was checked of it, up to a certificate that is trusted', async () => {
+  const authority = await timeStampAuthority(withhold.folder)
+  const files = { 'gate.txt': 'Locked.', 'gate.txt.tsr': await authority.stamp('Locked.') }
+  const paths = await writeFiles(withhold.folder, files)
+  await ask('evidence', 'add', { work: 't', paths, kind: null, source: null, receivedOn: null, receivedHow: null })
+  await evidenceScreen(withhold).select('gate')
+  await details().getByRole('tab', { name: 'About' }).click()
+  await details().getByText('The signature of “Test Stamps” is good.').waitFor()
+  await details().getByText('is to be trusted is not judged here', { exact: false }).waitFor()
+  await withhold.picture('60-time-stamp')
+  await withhold.answerDialogs([authority.root])
+  await details().getByRole('button', { name: 'Check up to a certificate you trust …' }).click()
+  await details().getByText('one that you gave as trusted', { exact: false }).waitFor()
   expect(withhold.troubles).toEqual([])
 })

@@ -8,7 +8,7 @@ interface VerdictsProps {
 }
 
 /** What verifying a case or a copy of it found, in words that stand beside their mark. */
-export function Verdicts({ report: { file, evidence, custody }, nameOf }: VerdictsProps) {
+export function Verdicts({ report: { file, evidence, timestamps, custody }, nameOf }: VerdictsProps) {
   return (
     <ul className="verdicts">
       <Line
@@ -21,6 +21,17 @@ export function Verdicts({ report: { file, evidence, custody }, nameOf }: Verdic
       />
       {evidence.failed.map(({ id, problem }) => (
         <li key={id} className="failed">
+          {nameOf(id)} {problem}
+        </li>
+      ))}
+      {timestamps.checked > 0 ? (
+        <Line
+          holds={timestamps.failed.length === 0}
+          says={`${timestamps.checked} time stamps held against their files, ${timestamps.failed.length} that do not hold.`}
+        />
+      ) : null}
+      {timestamps.failed.map(({ id, problem }, i) => (
+        <li key={`${id} ${i}`} className="failed">
           {nameOf(id)} {problem}
         </li>
       ))}

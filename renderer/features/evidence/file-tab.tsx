@@ -5,6 +5,7 @@ import { useQuery } from '../../data/use-query.ts'
 import { Button } from '../../ui/button.tsx'
 import { Problem } from '../../ui/problem.tsx'
 import { FormFields } from './form-fields.tsx'
+import { Stamps } from './stamps.tsx'
 import { MapPoint } from './map-point.tsx'
 
 /** The form of its kind, what the file says of itself, and the items that lie in it or that it lies in. */
@@ -23,6 +24,7 @@ export function FileTab({ item }: { readonly item: Evidence }) {
           ))}
         </section>
       ) : null}
+      <Stamps item={item} stamps={data.stamps} />
       <FormFields item={item} about={data} />
       <Says about={data} />
       {data.says?.place ? <MapPoint point={data.says.place} /> : null}

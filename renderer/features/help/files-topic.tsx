@@ -38,6 +38,11 @@ export function Problems() {
           names a picture by its SHA-256, as Tella writes, is shown beside it.
         </li>
         <li>
+          <b>Time stamps:</b> a token (.tsr, .tst) or an OpenTimestamps proof (.ots) beside a file is held against it.
+          The tab “About” lists what was checked, and what could not be without a network: whether an authority is to be
+          trusted, or what stands in the block chain. Give the authority’s certificate to have the first checked too.
+        </li>
+        <li>
           <b>Same bytes twice:</b> noticed and noted in the custody log, not stored twice.
         </li>
       </ul>
