@@ -29,12 +29,6 @@ function wholeBuffer({ buffer, byteLength }: Uint8Array): readonly ArrayBuffer[]
   return buffer instanceof ArrayBuffer && buffer.byteLength === byteLength ? [buffer] : []
 }
 
-/** The memory of the bytes that a task gives as a field of what it gives. It has handed them over, so they are moved. */
-function movable(output: unknown): readonly ArrayBuffer[] {
-  const fields = typeof output === 'object' && output !== null ? Object.values(output) : []
-  return [...new Set(fields.flatMap((field) => (field instanceof Uint8Array ? wholeBuffer(field) : [])))]
-}
-
 const context: TaskContext = {
   pull: async (name, room = null) => (await ask((call) => ({ kind: 'pull', call, name, room }))) ?? new Uint8Array(),
   push: async (pieces, to = '') => {
@@ -52,8 +46,7 @@ async function find(name: string): Promise<Task<unknown, unknown>> {
 async function run(name: string, input: unknown): Promise<void> {
   try {
     const output = await (await find(name))(input, context)
-    const full = process.memoryUsage().external > mostExternalBytes
-    say({ kind: 'done', output, full }, movable(output))
+    say({ kind: 'done', output, full: process.memoryUsage().external > mostExternalBytes })
   } catch (thrown) {
     const { code, message, hint } = toAppError(thrown)
     say({ kind: 'failed', code, message, hint })
