@@ -69,10 +69,10 @@ test('a statement has its own form, and asks for consent', async () => {
 
 test('a time stamp beside a file says what was checked of it, up to a certificate that is trusted', async () => {
   const authority = await timeStampAuthority(withhold.folder)
-  const files = { 'gate.txt': 'Locked.', 'gate.txt.tsr': await authority.stamp('Locked.') }
+  const files = { 'shift.txt': 'Locked.', 'token.tsr': await authority.stamp('Locked.') }
   const paths = await writeFiles(withhold.folder, files)
   await ask('evidence', 'add', { work: 't', paths, kind: null, source: null, receivedOn: null, receivedHow: null })
-  await evidenceScreen(withhold).select('gate')
+  await evidenceScreen(withhold).select('shift')
   await details().getByRole('tab', { name: 'About' }).click()
   await details().getByText('The signature of “Test Stamps” is good.').waitFor()
   await details().getByText('is to be trusted is not judged here', { exact: false }).waitFor()
