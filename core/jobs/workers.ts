@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { setFlagsFromString } from 'node:v8'
 import { Worker } from 'node:worker_threads'
 import { AppError, toAppError } from '../../domain/errors.ts'
 import type { Room } from './task.ts'
@@ -47,6 +48,12 @@ interface Lane {
 const HEAP_MB = 1024
 /** A smaller nursery: a volume binds as fast, and the process holds some 30 MiB less. */
 const YOUNG_MB = 32
+
+/**
+ * Calls out of WASM are never compiled, in Node: V8 13.6 shares their code between threads, and frees it in one while another
+ * makes it, which ends the process ("Check failed: jit_page.has_value()" in WasmImportWrapperCache::Free). Electron's V8 is newer.
+ */
+if (!('electron' in process.versions)) setFlagsFromString('--wasm-wrapper-tiering-budget=2147483647')
 
 const entry = () => new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url)
 

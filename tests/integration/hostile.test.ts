@@ -238,7 +238,7 @@ describe('what was taken out of them', () => {
   })
 
   it('shows no words from outside the file, and none of its scripts', async () => {
-    for (const word of ['root:x:0', 'writeFileSync', 'launchURL']) {
+    for (const word of ['"root:x:0"', 'writeFileSync', 'launchURL']) {
       const found = z.object({ hits: z.array(z.unknown()) }).parse((await run(['search', made.path, word])).json)
       expect(found.hits, word).toEqual([])
     }
