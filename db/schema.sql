@@ -756,3 +756,21 @@ CREATE TABLE time_token (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX time_token_digest ON time_token (digest);
+
+CREATE TABLE bib_reference (
+  id TEXT PRIMARY KEY CHECK (length(id) = 36),
+  key TEXT NOT NULL UNIQUE CHECK (length(key) > 0),
+  csl TEXT NOT NULL CHECK (json_valid(csl)),
+  authority_id TEXT,
+  imported_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE bib_reference_file (
+  id TEXT PRIMARY KEY CHECK (length(id) = 36),
+  reference_id TEXT NOT NULL REFERENCES bib_reference (id) ON DELETE CASCADE,
+  evidence_id TEXT NOT NULL REFERENCES evidence (id) ON DELETE CASCADE,
+  path TEXT NOT NULL CHECK (length(path) > 0),
+  UNIQUE (reference_id, path)
+) STRICT;
+
+CREATE INDEX bib_reference_file_evidence ON bib_reference_file (evidence_id);

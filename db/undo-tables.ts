@@ -78,6 +78,13 @@ export const UNDO_TABLES: readonly UndoTable[] = [
   { table: 'petition_snapshot', machine: ['template', 'made_at', 'sections'], untold: true },
   { table: 'authority', machine: ['created_at'] },
   { table: 'authority_confirmation', machine: ['authority', 'confirmed_by'] },
+  { table: 'bib_reference', machine: ['key'], derived: ['authority_id', 'imported_at'], untold: true },
+  {
+    table: 'bib_reference_file',
+    machine: ['path'],
+    partOf: { table: 'bib_reference', row: 'reference_id', field: 'files' },
+    untold: true,
+  },
   { table: 'trade_preset' },
   { table: 'entity', machine: ['created_at'], untold: true },
   { table: 'entity_name', ...partOfEntity('names') },

@@ -57,6 +57,7 @@ export const CUSTODY_ACTIONS = [
   'authority.saved',
   'authority.removed',
   'authority.confirmed',
+  'reference.imported',
   'petition.chosen',
   'petition.exported',
   'name.protected',

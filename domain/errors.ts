@@ -133,6 +133,7 @@ export const ERROR_CODES = [
   'bad-request',
   'usage',
   'not-a-certificate',
+  'bad-references',
   'unexpected',
 ] as const
 

@@ -91,6 +91,8 @@ export const UNDO_WORDS: Readonly<Record<CustodyAction, Words | null>> = {
   'snapshot.kept': null,
   'snapshot.restored': ({ detail }) => `go back to the snapshot “${String(detail['name'])}”`,
   'snapshot.removed': ({ detail }) => `remove the snapshot “${String(detail['name'])}”`,
+  'reference.imported': ({ detail, count }) =>
+    count > 1 ? `import ${count} references` : `import “${String(detail['title'])}”`,
   'authority.saved': ({ detail }) => `save “${String(detail['cite'])}”`,
   'authority.removed': () => 'remove an authority',
   'authority.confirmed': ({ detail }) => `confirm “${String(detail['authority'])}”`,

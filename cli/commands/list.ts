@@ -18,6 +18,8 @@ import { fileCommand } from './file.ts'
 import { commentCommand } from './comment.ts'
 import { filterCommand } from './filter.ts'
 import { folderCommand } from './folder.ts'
+import { exportCslCommand } from './export-csl.ts'
+import { importZoteroCommand } from './import-zotero.ts'
 import { listCommand } from './list-evidence.ts'
 import { letterCommand } from './letter.ts'
 import { matrixCommand } from './matrix.ts'
@@ -85,6 +87,8 @@ export const commands: readonly Define[] = [
   overviewCommand,
   showCommand,
   describeCommand,
+  importZoteroCommand,
+  exportCslCommand,
   searchCommand,
   factCommand,
   conflictCommand,

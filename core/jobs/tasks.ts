@@ -2,6 +2,7 @@
 export const tasks = {
   'read-document': async () => (await import('../evidence/read-document.ts')).readDocument,
   'read-media': async () => (await import('../evidence/readers/read-media.ts')).readMedia,
+  'read-references': async () => (await import('../references/read-references.ts')).readReferences,
   'read-token': async () => (await import('../evidence/timestamps/token-task.ts')).readTokenAgain,
   'unpack-files': async () => (await import('../evidence/contents/unpack-task.ts')).unpackFiles,
   'ocr-pages': async () => (await import('../ocr/ocr-task.ts')).ocrPages,

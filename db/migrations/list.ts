@@ -20,6 +20,7 @@ import { sql as machineText } from './0019-machine-text.ts'
 import { sql as foldersAndReview } from './0020-folders-and-review.ts'
 import { sql as docket } from './0021-docket.ts'
 import { sql as timeTokens } from './0022-time-tokens.ts'
+import { sql as references } from './0023-references.ts'
 
 /** Every migration in order; the n-th brings a case to schema version n. Append only. */
 export const migrations: readonly { readonly name: string; readonly sql: string }[] = [
@@ -45,4 +46,5 @@ export const migrations: readonly { readonly name: string; readonly sql: string 
   { name: '0020-folders-and-review', sql: foldersAndReview },
   { name: '0021-docket', sql: docket },
   { name: '0022-time-tokens', sql: timeTokens },
+  { name: '0023-references', sql: references },
 ]

@@ -11,6 +11,8 @@ import { checkStamps } from '../../core/evidence/timestamps/check-stamps.ts'
 import { showOriginal, showPage, showText } from '../../core/evidence/show-page.ts'
 import { confirmPage, machinePages } from '../../core/ocr/confirm-page.ts'
 import { readOffPages } from '../../core/ocr/read-off-pages.ts'
+import { exportReferences } from '../../core/references/export-references.ts'
+import { importReferences } from '../../core/references/import-references.ts'
 import { caseOf } from '../host.ts'
 import { watched } from '../work.ts'
 import type { GroupHandlers } from './group.ts'
@@ -33,6 +35,9 @@ export const evidenceHandlers = {
   text: (host, { id }) => showText(caseOf(host), id),
   pageImage: (host, input) => showPage(caseOf(host), input),
   original: (host, { id }) => showOriginal(caseOf(host), id),
+  importReferences: (host, { work, ...input }) =>
+    watched(host, work, 'Importing references', (watch) => importReferences(caseOf(host), input, watch)),
+  exportReferences: (host, { path }) => exportReferences(caseOf(host), path),
   extract: async (host, { id, path }) => {
     await extractOriginal(caseOf(host), { id, out: path })
   },

@@ -3,6 +3,7 @@ import { AddedItem, Evidence, EvidenceEdit, EvidenceKind, PageText } from '../..
 import { AboutEvidence } from '../../domain/about-evidence.ts'
 import { EvidenceId, Sha256 } from '../../domain/ids.ts'
 import { MachinePage, OcrLanguage, PageTurn, ReadOff } from '../../domain/machine-text.ts'
+import { ReferenceImport } from '../../domain/reference.ts'
 import { TimeStamp } from '../../domain/time-token.ts'
 import { call } from '../call.ts'
 import { Done, Nothing, Work } from './shapes.ts'
@@ -71,5 +72,18 @@ export const evidenceCalls = {
     z.object({ id: EvidenceId, sha256: Sha256 }),
     z.object({ bytes: z.instanceof(Uint8Array), mediaType: z.string() }),
   ),
+  /** Reads an export of a reference manager; with `dryRun` only says what it would do. */
+  importReferences: call(
+    z.object({
+      work: Work,
+      path: z.string().min(1),
+      dryRun: z.boolean(),
+      citeAll: z.boolean(),
+      source: z.string().nullable(),
+    }),
+    ReferenceImport,
+  ),
+  /** References and authorities as CSL-JSON. */
+  exportReferences: call(z.object({ path: z.string().min(1) }), z.object({ path: z.string(), items: z.number() })),
   extract: call(z.object({ id: EvidenceId, path: z.string().min(1) }), Done),
 } as const

@@ -90,6 +90,7 @@ export const CUSTODY_WORDS: Readonly<Record<CustodyAction, string>> = {
   'snapshot.kept': 'Snapshot kept by the app',
   'snapshot.restored': 'Text put back from a snapshot',
   'snapshot.removed': 'Snapshot removed',
+  'reference.imported': 'Taken from a reference manager',
   'authority.saved': 'Authority saved',
   'authority.removed': 'Authority removed',
   'authority.confirmed': 'Authority confirmed against its source',

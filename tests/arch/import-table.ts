@@ -41,6 +41,7 @@ export const importTable: Readonly<Record<Layer, Allowance>> = {
       'warcio',
       'mediainfo.js',
       'openpgp',
+      'biblatex-csl-converter',
       'pkijs',
       'asn1js',
       'exifr',

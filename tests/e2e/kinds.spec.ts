@@ -67,6 +67,22 @@ test('a statement has its own form, and asks for consent', async () => {
   expect(withhold.troubles).toEqual([])
 })
 
+test('references of Zotero are shown before they come in, with what is left out', async () => {
+  const bib = `@article{kim2020, title={Behind the gate}, author={Kim, Ann}, date={2020-11-03}, file={gate.html:../gate.html:text/html}}
+@report{org2019, title={Mills}, author={{Example Org.}}, date={2019}, url={https://example.org/m}}`
+  const [path] = await writeFiles(withhold.folder, { 'export.bib': bib })
+  await withhold.answerDialogs([path ?? ''])
+  await withhold.page.getByRole('button', { name: 'From Zotero …' }).click()
+  const dialog = withhold.page.getByRole('dialog')
+  await dialog.getByText('2 records. Nothing is changed yet', { exact: false }).waitFor()
+  await dialog.getByText('lies outside the export’s folder', { exact: false }).waitFor()
+  await withhold.picture('61-references')
+  await dialog.getByRole('button', { name: 'Take them in' }).click()
+  await dialog.getByText('Taken in: 2 records.').waitFor()
+  await dialog.getByRole('button', { name: 'Close' }).click()
+  expect(withhold.troubles).toEqual([])
+})
+
 test('a time stamp beside a file says what was checked of it, up to a certificate that is trusted', async () => {
   const authority = await timeStampAuthority(withhold.folder)
   const files = { 'shift.txt': 'Locked.', 'token.tsr': await authority.stamp('Locked.') }

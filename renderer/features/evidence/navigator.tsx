@@ -1,4 +1,5 @@
 import type { Evidence } from '../../../domain/evidence.ts'
+import { ExportReferences, ImportReferences } from './import-references.tsx'
 import { useStore } from '../../app/store.ts'
 import type { Shelf } from '../../parts/shelves.ts'
 import { shelves } from '../../parts/shelves.ts'
@@ -20,6 +21,9 @@ export function Navigator({ items }: { readonly items: readonly Evidence[] }) {
       <ShelfList shelves={tags} />
       {mend.length > 0 ? <h3>To mend</h3> : null}
       <ShelfList shelves={mend} />
+      <h3>References</h3>
+      <ImportReferences />
+      <ExportReferences />
     </>
   )
 }

@@ -33,19 +33,33 @@ export function Problems() {
           <b>Pictures that look alike</b> are listed when one is a resized, recompressed, turned or mirrored copy. Cuts
           and slight turns are often missed.
         </li>
-        <li>
-          <b>Proofs made on a phone:</b> the hashes and signatures of a ProofMode archive are checked. A table that
-          names a picture by its SHA-256, as Tella writes, is shown beside it.
-        </li>
-        <li>
-          <b>Time stamps:</b> a token (.tsr, .tst) or an OpenTimestamps proof (.ots) beside a file is held against it.
-          The tab “About” lists what was checked, and what could not be without a network: whether an authority is to be
-          trusted, or what stands in the block chain. Give the authority’s certificate to have the first checked too.
-        </li>
+        <BesideFiles />
         <li>
           <b>Same bytes twice:</b> noticed and noted in the custody log, not stored twice.
         </li>
       </ul>
+    </>
+  )
+}
+
+/** What comes beside files: proofs, time stamps, a reference manager's records. */
+function BesideFiles() {
+  return (
+    <>
+      <li>
+        <b>Proofs made on a phone:</b> the hashes and signatures of a ProofMode archive are checked. A table that names
+        a picture by its SHA-256, as Tella writes, is shown beside it.
+      </li>
+      <li>
+        <b>Time stamps:</b> a token (.tsr, .tst) or an OpenTimestamps proof (.ots) beside a file is held against it. The
+        tab “About” lists what was checked, and what could not be without a network: whether an authority is to be
+        trusted, or what stands in the block chain. Give the authority’s certificate to have the first checked too.
+      </li>
+      <li>
+        <b>From Zotero:</b> export a collection as BibTeX or RIS with its files, or as CSL JSON, and choose it under
+        “References”. Files in the export’s own folder become evidence, records without one become authorities. Export
+        again later: what nobody edited here is brought up to date, the rest is listed and stays.
+      </li>
     </>
   )
 }
