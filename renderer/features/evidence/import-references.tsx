@@ -122,7 +122,7 @@ export function ExportReferences() {
   return (
     <>
       <Button look="plain" disabled={busy} onPress={save}>
-        Save as CSL-JSON …
+        For Zotero …
       </Button>
       {error ? <Problem error={error} /> : null}
     </>
