@@ -51,7 +51,7 @@ export function HelpScreen({ topic }: { readonly topic: string | null }) {
           ))}
         </ul>
       </Pane>
-      <Pane name={shown.title} className="scroll help-page">
+      <Pane name={shown.title} className="scroll help-page" words>
         <article>
           <h1>{shown.title}</h1>
           <Body />
