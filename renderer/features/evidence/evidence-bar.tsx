@@ -15,7 +15,7 @@ import { SaveFilter } from './save-filter.tsx'
 export function EvidenceBar() {
   const choose = useChoose()
   return (
-    <div className="bar">
+    <div className="bar evidence-bar">
       <h2>Evidence</h2>
       <ShelfChip />
       <span className="sp" />
