@@ -46,8 +46,9 @@ function blockWriters(
     contents: ({ entries }) => writeContents(entries),
     authorities: ({ groups }) => writeAuthorities(writing, groups),
     'exhibit-index': (block) => writeExhibitIndex(writing, block),
-    // A heading starts the new page itself: a break of its own would leave an empty line above it.
-    'page-break': () => (after === 'heading' ? [] : [new Paragraph({ children: [new PageBreak()] })]),
+    // A heading starts the new page itself: a break of its own would leave an empty line above it. Two breaks are one.
+    'page-break': () =>
+      after === 'heading' || after === 'page-break' ? [] : [new Paragraph({ children: [new PageBreak()] })],
   }
 }
 
@@ -62,7 +63,7 @@ function writeHeading(
   const words = number === '' ? runs : [...textRuns(number, PLAIN), tabRun(), ...runs]
   return new Paragraph({
     style: listed ? PARAGRAPH.headings[level] : PARAGRAPH.contentsHeading,
-    ...(pageBreakBefore && { pageBreakBefore }),
+    ...(pageBreakBefore && { pageBreakBefore, spacing: { before: 0 } }),
     ...(number === '' && listed && { indent: { left: 0, hanging: 0 } }),
     children: [bookmarked(writing, partAnchor(id), words)],
   })

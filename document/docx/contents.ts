@@ -15,11 +15,11 @@ import { PLAIN, tabRun, textRuns } from './text-runs.ts'
 /** Headings 1 to 3, as links, with the outline kept (TOC, ECMA-376-1 § 17.16.5.68). */
 const INSTRUCTION = 'TOC \\o "1-3" \\h \\z \\u'
 
-/** Where an entry's title stands after its number, by level. */
+/** Where an entry's title stands after its number, by level: behind the longest there is, “XVIII.”. */
 const TITLE_COLUMN: Readonly<Record<ContentsEntry['level'], TabStopDefinition>> = {
-  1: { type: TabStopType.LEFT, position: 560 },
-  2: { type: TabStopType.LEFT, position: 1060 },
-  3: { type: TabStopType.LEFT, position: 1560 },
+  1: { type: TabStopType.LEFT, position: 760 },
+  2: { type: TabStopType.LEFT, position: 1260 },
+  3: { type: TabStopType.LEFT, position: 1760 },
 }
 
 /** The contents: a field Word brings up to date, over the entries as resolved. */

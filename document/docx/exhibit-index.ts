@@ -3,6 +3,7 @@ import { CUSTODY_HEAD_WORDS, indexRows } from '../exhibit-index-rows.ts'
 import { PARTS_CAPTION, placeWords, rangeWords, type FiledParts } from '../filed-parts.ts'
 import type { Column, ExhibitEntry, ResolvedBlock } from '../model.ts'
 import { exhibitAnchor } from './anchors.ts'
+import { behindTable } from './behind-table.ts'
 import { bookmarked } from './bookmarks.ts'
 import { PARAGRAPH } from './style-ids.ts'
 import { entriesTable } from './entries-table.ts'
@@ -20,7 +21,12 @@ export function writeExhibitIndex(
   return [
     ...(filed ? writeParts(filed) : []),
     ...byGroup(exhibits).flatMap((group) => writeGroup(writing, group, filed)),
-    line(PARAGRAPH.source, CUSTODY_HEAD_WORDS),
+    new Paragraph({
+      style: PARAGRAPH.source,
+      keepNext: true,
+      spacing: { after: 40 },
+      children: [new TextRun({ text: CUSTODY_HEAD_WORDS })],
+    }),
     line(PARAGRAPH.hash, custodyHead),
   ]
 }
@@ -55,8 +61,7 @@ function writeGroup(
   return [
     ...(heading === null ? [] : [new Paragraph({ style: PARAGRAPH.caption, keepNext: true, children: runs })]),
     entriesTable(entries),
-    // Two tables with nothing between them would become one.
-    line(PARAGRAPH.source, ''),
+    behindTable(),
   ]
 }
 
@@ -76,8 +81,7 @@ function writeParts({ parts }: FiledParts): readonly FileChild[] {
     cell(String(part.pages), PARAGRAPH.tableFigures),
   ])
   const caption = new Paragraph({ style: PARAGRAPH.caption, children: textRuns(PARTS_CAPTION, PLAIN) })
-  // Two tables with nothing between them would become one.
-  return [caption, gridOf(PART_COLUMNS, rows), line(PARAGRAPH.source, '')]
+  return [caption, gridOf(PART_COLUMNS, rows), behindTable()]
 }
 
 function numberCell(writing: Writing, { number }: ExhibitEntry): Paragraph {

@@ -230,6 +230,15 @@ describe('a petition as a Word file', () => {
     expect(paragraphs(xml)).toHaveLength(4)
   })
 
+  it('takes two page breaks for one, and adds no line of its own behind a table that may end a page', async () => {
+    const rows = [{ title: 'Date', align: 'start', width: 1 }] as const
+    const blocks = [table('Dates', rows, []), pageBreak(), pageBreak(), ...section('two', 'Two')]
+    const xml = part(await partsOf(sampleResolved({ blocks })), 'word/document.xml')
+    expect(all(xml, /(<w:br w:type="page"\/>)/gu)).toHaveLength(0)
+    expect(styled(xml, 'Heading1')[0]).toContain('<w:pageBreakBefore/>')
+    expect(xml).toMatch(/<\/w:tbl><w:p><w:pPr><w:spacing [^>]*w:line="20" w:lineRule="exact"\/>/u)
+  })
+
   it('turns emphasis within emphasis upright, and sets empty tables and quotations without harm', async () => {
     const blocks = [
       quotation(em('outer ', em('inner'))),

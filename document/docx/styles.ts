@@ -72,7 +72,8 @@ function textStyles(): readonly IParagraphStyleOptions[] {
 function letterStyles(): readonly IParagraphStyleOptions[] {
   const rule = { style: BorderStyle.SINGLE, size: 6, color: INK }
   const signature = { indent: { right: 3280 }, keepLines: true }
-  const apart = { contextualSpacing: true, ...space(360, 360) }
+  // Word adds the space after one to the space before the next.
+  const apart = { contextualSpacing: true, ...space(180, 180) }
   return [
     style(PARAGRAPH.masthead, 'Letterhead', { keepNext: true, ...space(0, 40) }),
     style(PARAGRAPH.mastheadEnd, 'Letterhead End', { border: { bottom: { ...rule, space: 8 } }, ...space(0, 440) }),
@@ -95,9 +96,9 @@ function listingStyles(): readonly IParagraphStyleOptions[] {
     })
   return [
     style(PARAGRAPH.contentsHeading, 'TOC Heading', { keepNext: true, ...space(420, 200) }, { size: 30, bold: true }),
-    entry(PARAGRAPH.contents[1], 'toc 1', 560, 560, 100),
-    entry(PARAGRAPH.contents[2], 'toc 2', 1060, 500, 0),
-    entry(PARAGRAPH.contents[3], 'toc 3', 1560, 500, 0),
+    entry(PARAGRAPH.contents[1], 'toc 1', 760, 760, 100),
+    entry(PARAGRAPH.contents[2], 'toc 2', 1260, 500, 0),
+    entry(PARAGRAPH.contents[3], 'toc 3', 1760, 500, 0),
     style(PARAGRAPH.authoritiesHeading, 'toa heading', { keepNext: true, ...space(240, 80) }, { bold: true }),
     entry(PARAGRAPH.authorities, 'table of authorities', 360, 360, 0),
   ]
@@ -145,7 +146,7 @@ function heading(
   paragraph: Paragraph,
   run: IRunStylePropertiesOptions,
 ): Omit<IParagraphStyleOptions, 'id'> {
-  const place = { indent: { left: 720, hanging: 720 }, leftTabStop: 720, outlineLevel: level - 1 }
+  const place = { indent: { left: 880, hanging: 880 }, leftTabStop: 880, outlineLevel: level - 1 }
   return builtIn(`heading ${level}`, { keepNext: true, keepLines: true, ...place, ...paragraph }, run)
 }
 

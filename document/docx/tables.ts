@@ -1,6 +1,7 @@
 import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType, type FileChild } from 'docx'
 import type { Column, ResolvedBlock, ResolvedInline } from '../model.ts'
 import { partAnchor } from './anchors.ts'
+import { behindTable } from './behind-table.ts'
 import { paragraphOf } from './paragraph-of.ts'
 import { PARAGRAPH, TABLE, TEXT_WIDTH } from './style-ids.ts'
 import { PLAIN, textRuns } from './text-runs.ts'
@@ -21,11 +22,7 @@ export function writeTable(
       ...(id === undefined ? {} : { anchor: partAnchor(id) }),
     }),
     gridOf(columns, body),
-    // Two tables with nothing between them would become one.
-    paragraphOf(writing, source ?? [], {
-      style: PARAGRAPH.source,
-      ...(source === null && { spacing: { before: 0, after: 60 } }),
-    }),
+    source === null ? behindTable() : paragraphOf(writing, source, { style: PARAGRAPH.source }),
   ]
 }
 
