@@ -84,6 +84,8 @@ it('what review says is in no build, filing folder, index, manifest, log or proo
   expect(checkPetition(app, template).requirements.find(({ id }) => id === 'items-reviewed')?.status).toBe('weak')
   await buildPetition(app, { template, out, final: true })
   await filePetition(app, filing)
+  const open = await buildPetition(app, { template, out: join(out, 'public'), final: false, version: 'public' })
+  expect(open.files.length).toBeGreaterThan(1)
   await proveItem(app, { id: first, out: join(out, 'proof.pdf') })
   const log = await makeCustodyLog(app, {})
   await extractOriginal(app, { id: log.id, out: join(out, 'log.pdf') })

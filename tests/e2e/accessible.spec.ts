@@ -94,6 +94,8 @@ const READY: Readonly<Partial<Record<ScreenName, string>>> = {
   Conformity: 'A full statement of the reasons for the belief',
   Withheld: 'Protect a name',
   Filing: 'How it is sent',
+  Review: 'Reviewing as',
+  Docket: 'While the case is closed',
   'Case and custody': 'Custody log',
   Help: 'The way through',
 }
