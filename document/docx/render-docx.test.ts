@@ -1,18 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import {
-  em,
-  footnote,
-  letterhead,
-  p,
-  pageBreak,
-  plain,
-  quotation,
-  section,
-  signature,
-  strong,
-  table,
-} from '../build.ts'
+import { em, footnote, letterhead, p, plain, quotation, signature, strong, table } from '../build.ts'
 import { sampleResolved, SAMPLE_CUSTODY_HEAD, SAMPLE_EXHIBITS } from '../../tests/support/sample-document.ts'
 import { renderDocx } from './render-docx.ts'
 
@@ -220,23 +208,6 @@ describe('a petition as a Word file', () => {
     ])
     const kept = paragraphs(xml).map((one) => one.includes('<w:keepNext/>'))
     expect(kept.slice(3)).toEqual([true, true, true, false])
-  })
-
-  it('starts a heading after a page break on the new page, with no empty line above it', async () => {
-    const blocks = [plain('One.'), pageBreak(), ...section('two', 'Two'), pageBreak(), plain('Three.')]
-    const xml = part(await partsOf(sampleResolved({ blocks })), 'word/document.xml')
-    expect(styled(xml, 'Heading1')[0]).toContain('<w:pageBreakBefore/>')
-    expect(all(xml, /(<w:br w:type="page"\/>)/gu)).toHaveLength(1)
-    expect(paragraphs(xml)).toHaveLength(4)
-  })
-
-  it('takes two page breaks for one, and adds no line of its own behind a table that may end a page', async () => {
-    const rows = [{ title: 'Date', align: 'start', width: 1 }] as const
-    const blocks = [table('Dates', rows, []), pageBreak(), pageBreak(), ...section('two', 'Two')]
-    const xml = part(await partsOf(sampleResolved({ blocks })), 'word/document.xml')
-    expect(all(xml, /(<w:br w:type="page"\/>)/gu)).toHaveLength(0)
-    expect(styled(xml, 'Heading1')[0]).toContain('<w:pageBreakBefore/>')
-    expect(xml).toMatch(/<\/w:tbl><w:p><w:pPr><w:spacing [^>]*w:line="20" w:lineRule="exact"\/>/u)
   })
 
   it('turns emphasis within emphasis upright, and sets empty tables and quotations without harm', async () => {
