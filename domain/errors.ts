@@ -66,6 +66,7 @@ export const ERROR_CODES = [
   'bad-fact',
   'no-such-indicator',
   'no-such-requirement',
+  'no-such-shipment',
   'no-such-conflict',
   'bad-settlement',
   'no-such-entity',

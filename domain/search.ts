@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { EntityId, EvidenceId, FactId } from './ids.ts'
+import { EntityId, EvidenceId, FactId, QuestionId } from './ids.ts'
 
 /** The words around a match, and where in them the matches stand: start and end, in UTF-16 units. */
 const Seen = { snippet: z.string(), marks: z.array(z.tuple([z.number().int(), z.number().int()])) }
@@ -20,16 +20,33 @@ export type EntityHit = z.infer<typeof EntityHit>
 export const NoteHit = z.object({ evidenceId: EvidenceId, title: z.string(), ...Seen })
 export type NoteHit = z.infer<typeof NoteHit>
 
+/** A question of the team with it in its words, in whom it was asked of or why it was closed; `open` until it is answered or closed. */
+export const QuestionHit = z.object({ questionId: QuestionId, open: z.boolean(), ...Seen })
+export type QuestionHit = z.infer<typeof QuestionHit>
+
+/** A shipment with it in its parties, goods, ports, vessel or bills: a record of a trade file, counted from 1; arrival as a day (ISO). */
+export const ShipmentHit = z.object({
+  evidenceId: EvidenceId,
+  row: z.number().int().positive(),
+  bill: z.string().nullable(),
+  arrival: z.string().nullable(),
+  ...Seen,
+})
+export type ShipmentHit = z.infer<typeof ShipmentHit>
+
 /** A name that was typed, whose it is, and by which other names it was looked for too. */
 export const Expanded = z.object({ typed: z.string(), of: z.string(), also: z.array(z.string()) })
 export type Expanded = z.infer<typeof Expanded>
 
-/** What a search found; the best pages first. `more`: there are more pages than are listed. `notIndexed`: pages it can't see yet. */
+/** What a search found; the best pages first, shipments as they were taken in. `more`, `moreShipments`: there are more than are listed. `notIndexed`: pages it can't see yet. */
 export const Found = z.object({
   hits: z.array(SearchHit),
   more: z.boolean(),
   facts: z.array(FactHit),
   entities: z.array(EntityHit),
+  questions: z.array(QuestionHit),
+  shipments: z.array(ShipmentHit),
+  moreShipments: z.boolean(),
   notes: z.array(NoteHit),
   expanded: z.array(Expanded),
   notIndexed: z.number().int(),

@@ -30,7 +30,7 @@ export function searchCommand(io: Io): CliCommand<[string, string | undefined], 
       .option('--out <file>', 'with --terms: writes the table as CSV')
       .option('--unsearchable', 'the items in which no words can be found, and why')
       .option('--recovery', 'the passphrase given is the 24 recovery words')
-      .description('find words in evidence, facts, entities and notes'),
+      .description('find words in evidence, facts, entities, questions, shipments and notes'),
     async run([path, query], options) {
       if (options.terms !== undefined) return await terms(io, path, options.terms, options)
       if (options.unsearchable)
@@ -77,7 +77,18 @@ function unsearchable(items: readonly Unsearchable[]): Answer {
   return { json: { items }, lines }
 }
 
-function foundLines({ hits, more, facts, entities, notes, expanded, notIndexed }: Found): readonly string[] {
+function foundLines({
+  hits,
+  more,
+  facts,
+  entities,
+  questions,
+  shipments,
+  moreShipments,
+  notes,
+  expanded,
+  notIndexed,
+}: Found): readonly string[] {
   return [
     ...expanded.map(({ typed, also }) => `“${typed}” also as ${also.join(', ')} (--plain: as typed)`),
     ...(notIndexed > 0 ? [`! ${notIndexed} pages are not in the index yet and were not searched`] : []),
@@ -85,6 +96,11 @@ function foundLines({ hits, more, facts, entities, notes, expanded, notIndexed }
     ...(more ? [`There are more; these are the best ${hits.length}.`] : []),
     ...facts.map(({ factId, snippet }) => `fact ${factId}\n    ${snippet}`),
     ...entities.map(({ entityId, name, snippet }) => `entity ${entityId}  ${name}\n    ${snippet}`),
+    ...questions.map(
+      ({ questionId, open, snippet }) => `question ${questionId}${open ? '' : ' (done)'}\n    ${snippet}`,
+    ),
+    ...shipments.map((one) => `shipment ${one.evidenceId}  record ${one.row}  ${one.bill ?? ''}\n    ${one.snippet}`),
+    ...(moreShipments ? [`There are more shipments; these are the first ${shipments.length}.`] : []),
     ...notes.map(({ evidenceId, title, snippet }) => `about ${evidenceId}  ${title}\n    ${snippet}`),
   ]
 }

@@ -45,13 +45,10 @@ export function viewOf({
   translations = [],
 }: CaseRows): CaseView {
   const byId = new Map(evidence.map((item) => [item.id, item]))
-  const dropped = droppedBy(conflicts)
-  const all = facts
-    .filter((fact) => !dropped.has(fact.id))
-    .map((fact): ProvedFact => {
-      const ids = [...new Set(fact.pinpoints.filter((pin) => pin.resolves).map((pin) => pin.evidenceId))]
-      return { ...asItBears(fact), items: ids.flatMap((id) => byId.get(id) ?? []) }
-    })
+  const all = factsThatCount(facts, conflicts).map((fact): ProvedFact => {
+    const ids = [...new Set(fact.pinpoints.filter((pin) => pin.resolves).map((pin) => pin.evidenceId))]
+    return { ...fact, items: ids.flatMap((id) => byId.get(id) ?? []) }
+  })
   const proved = all.filter((fact) => fact.items.length > 0)
   return {
     title,
@@ -69,6 +66,12 @@ export function viewOf({
       translationOf: (id) => translations.find(({ originalId }) => originalId === id)?.translationId,
     },
   }
+}
+
+/** The facts without those dropped to settle a contradiction, each with what it supports as it bears. */
+export function factsThatCount(facts: readonly Fact[], conflicts: readonly Conflict[]): readonly Fact[] {
+  const dropped = droppedBy(conflicts)
+  return facts.filter(({ id }) => !dropped.has(id)).map(asItBears)
 }
 
 function droppedBy(conflicts: readonly Conflict[]): ReadonlySet<string> {

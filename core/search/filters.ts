@@ -2,13 +2,26 @@ import { AppError } from '../../domain/errors.ts'
 import { EVIDENCE_KINDS } from '../../domain/evidence.ts'
 import type { Fact } from '../../domain/fact.ts'
 import { parseFuzzyDate } from '../../domain/fuzzy-date.ts'
-import type { SearchItem } from '../../db/repositories/search-items.ts'
+import type { SearchItem as StoredItem } from '../../db/repositories/search-items.ts'
 import { foldText } from './cut-words.ts'
+import { elementNames, elementsNamed } from './elements.ts'
 
-/** What is asked of items and facts besides words. `facts` is null where the filter is about items alone: facts then follow the items they rest on. */
+/** An item and a fact as filters see them: with the elements they prove. */
+export interface SearchItem extends StoredItem {
+  readonly elements: readonly string[]
+}
+export interface SearchFact extends Fact {
+  readonly elements: readonly string[]
+}
+
+/**
+ * What is asked of items and facts besides words. `fact` is null where the filter is about items alone: facts then follow the items they rest on, as
+ * shipments follow the file they stand in; but days are asked of the shipment itself (`arrival`).
+ */
 export interface Filter {
   readonly item: ((item: SearchItem) => boolean) | null
-  readonly fact: ((fact: Fact) => boolean) | null
+  readonly fact: ((fact: SearchFact) => boolean) | null
+  readonly arrival?: { readonly from?: string; readonly to?: string }
 }
 
 interface Kind {
@@ -66,7 +79,7 @@ const fromDay = (end: 'from' | 'to'): Kind => ({
       if (!span) return false
       return end === 'from' ? (span.to ?? '9999') >= day : (span.from ?? '0000') <= day
     }
-    return { item: ({ date }) => fits(date), fact: ({ date }) => fits(date) }
+    return { item: ({ date }) => fits(date), fact: ({ date }) => fits(date), arrival: { [end]: day } }
   },
 })
 
@@ -95,6 +108,14 @@ const FILTERS: Readonly<Record<string, Kind>> = {
   },
   from: fromDay('from'),
   to: fromDay('to'),
+  element: {
+    values: elementNames(),
+    make: (value) => {
+      const named = elementsNamed(value)
+      const proves = ({ elements }: SearchItem | SearchFact) => elements.some((id) => named?.has(id))
+      return named && { item: proves, fact: proves }
+    },
+  },
   fact: {
     values: Object.keys(FACT_STATES),
     make: (value) => {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import Papa from 'papaparse'
 import { expect, it } from 'vitest'
+import { EvidenceId } from '../../domain/ids.ts'
 import { tempCase, writeFiles } from '../../tests/support/temp-case.ts'
 import type { App } from '../app.ts'
 import { judgePair } from '../entities/judge-pair.ts'
@@ -9,6 +10,10 @@ import { saveEntity } from '../entities/save-entity.ts'
 import { addEvidence } from '../evidence/add-evidence.ts'
 import { editEvidence } from '../evidence/edit-evidence.ts'
 import { addFact } from '../facts/add-fact.ts'
+import { closeQuestion } from '../questions/answer-question.ts'
+import { askQuestion } from '../questions/ask-question.ts'
+import { importTradeFile } from '../trade/import-trade.ts'
+import { shipmentAt } from '../trade/list-shipments.ts'
 import { protectName } from '../protection/protect-name.ts'
 import { undo } from '../undo/undo.ts'
 import { listUnsearchable } from './list-unsearchable.ts'
@@ -118,6 +123,64 @@ it('narrows by filters, lists items by filters alone, and names those there are 
   )
   expect(() => pages(app, 'cited:maybe')).toThrow(expect.objectContaining({ code: 'bad-filter' }))
   expect(searchEverything(app, { query: '' })).toMatchObject({ hits: [], facts: [], entities: [], notes: [] })
+})
+
+it('finds items and facts by the element they prove: by paragraph, by name, and only where a passage bears it', async () => {
+  const { app, roll, press, wages, fact } = await desk()
+  const rests = (evidenceId: string, quote: string) => [{ evidenceId: EvidenceId.parse(evidenceId), page: 1, quote }]
+  const goods = addFact(app, {
+    statement: 'Shirts were sewn there.',
+    requirements: ['merchandise', 'production-where'],
+    pinpoints: rests(wages, 'Dandong Huayang'),
+  })
+  addFact(app, { statement: 'Unproved.', requirements: ['merchandise'], pinpoints: rests(roll, 'not in it') })
+  const facts = (query: string) => searchEverything(app, { query }).facts.map(({ factId }) => factId)
+  for (const query of ['element:b2', 'element:merchandise', 'element:production', 'element:production-where'])
+    expect([notes(app, query), facts(query)], query).toEqual([['=cmd'], [goods]])
+  expect(pages(app, 'wages element:b3')).toEqual(['=cmd'])
+  // A fact against the petition proves its disclosure alone.
+  expect([notes(app, 'element:contrary-evidence'), facts('element:contrary-evidence')]).toEqual([['press'], [fact]])
+  expect(press).not.toBe(wages)
+  expect(notes(app, 'element:b1')).toEqual([])
+  expect(() => pages(app, 'element:b9')).toThrow(
+    expect.objectContaining({ code: 'bad-filter', hint: expect.stringContaining('b1, b2, b3') as string }),
+  )
+})
+
+it('finds questions, and shipments by every name of a party, by arrival and by their file', async () => {
+  const { app, folder } = await desk()
+  const asked = askQuestion(app, { text: 'Who signed for 丹东华阳?', askedOf: 'The bureau in Сеул' })
+  const questions = (query: string) => searchEverything(app, { query }).questions
+  expect(questions('华阳')).toMatchObject([
+    { questionId: asked, open: true, snippet: 'Who signed for 丹东华阳? · The bureau in Сеул' },
+  ])
+  expect(questions('сеул type:photo')).toEqual([])
+  closeQuestion(app, { id: asked, why: 'The office is shut.' })
+  expect(questions('"office is shut"')).toMatchObject([{ open: false }])
+  const [file] = await writeFiles(folder, {
+    'rows.csv': [
+      'Bill of Lading Number,Arrival Date,Shipper,Consignee,Shipper Country',
+      'RVM0001,2026-05-04,"DANDONG HUAYANG GARMENT CO., LTD",HARBOR APPAREL INC,China',
+      'RVM0002,2025-05-05,丹东华阳有限公司,HARBOR APPAREL INC,China',
+    ].join('\n'),
+  })
+  await importTradeFile(app, file ?? '', { preset: 'auto' })
+  const rows = (query: string) => searchEverything(app, { query }).shipments.map(({ row }) => row)
+  expect(searchEverything(app, { query: 'rvm0001' }).shipments).toMatchObject([
+    { row: 2, bill: 'RVM0001', arrival: '2026-05-04', marks: [[expect.any(Number), expect.any(Number)]] },
+  ])
+  expect([rows('华阳'), rows('huayang')]).toEqual([[3], [2]])
+  saveEntity(app, {
+    id: null,
+    entity: { kind: 'company', names: [{ text: 'Dandong Huayang Garment Co., Ltd.' }, { text: '丹东华阳有限公司' }] },
+  })
+  expect(rows('丹东华阳有限公司')).toEqual([2, 3])
+  expect([rows('harbor from:2026'), rows('harbor to:2025'), rows('harbor type:photo')]).toEqual([[2], [3], []])
+  expect([rows('harbor fact:for'), rows('from:2026')]).toEqual([[], []])
+  const [hit] = searchEverything(app, { query: 'rvm0002' }).shipments
+  if (!hit) throw new Error('RVM0002 is found')
+  expect(shipmentAt(app, hit)).toMatchObject({ bill: 'RVM0002', shipper: '丹东华阳有限公司' })
+  expect(() => shipmentAt(app, { ...hit, row: 9 })).toThrow(expect.objectContaining({ code: 'no-such-shipment' }))
 })
 
 it('lists what no word can be found in, and why', async () => {

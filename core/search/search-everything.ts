@@ -1,12 +1,13 @@
 import type { Found } from '../../domain/search.ts'
-import type { Fact } from '../../domain/fact.ts'
-import type { SearchItem } from '../../db/repositories/search-items.ts'
+import { isOpen } from '../../domain/question.ts'
+import type { Span } from '../../db/repositories/trade-report.ts'
 import type { App } from '../app.ts'
 import { expandNames } from './expand-names.ts'
-import { readFilters, type Filter } from './filters.ts'
+import { readFilters, type Filter, type SearchFact, type SearchItem } from './filters.ts'
 import { catchUp } from './index-pages.ts'
 import { hasParts, readWords, termsOf, type Part } from './query.ts'
 import { MOST, pagesWith } from './search-case.ts'
+import { shipmentsWith } from './shipments-with.ts'
 import { findersOf, snippetOf } from './snippet.ts'
 import { writtenInCase, type Written } from './written-in-case.ts'
 
@@ -16,7 +17,7 @@ export interface SearchInput {
   readonly plain?: boolean | undefined
 }
 
-/** Looks through pages, facts, entities and what is written of items, with filters and by all names of whoever is named. Throws `unknown-filter`, `bad-filter`. */
+/** Looks through pages, facts, entities, questions, shipments and what is written of items, with filters and by all names of whoever is named. Throws `unknown-filter`, `bad-filter`. */
 export function searchEverything(app: App, input: SearchInput): Found {
   const notIndexed = catchUp(app)
   const asked = ask(app, input)
@@ -26,6 +27,7 @@ export function searchEverything(app: App, input: SearchInput): Found {
     hits: pages.slice(0, MOST),
     more: pages.length > MOST,
     ...writtenHits(asked),
+    ...shipmentHits(app, asked),
     expanded: [...expanded],
     notIndexed,
   }
@@ -47,39 +49,47 @@ export function ask(app: App, { query, plain = false }: SearchInput): Asked {
   const written = writtenInCase(app)
   const typed = readWords(words)
   const { parts, expanded } = plain ? { parts: typed, expanded: [] } : expandNames(typed, written.names)
-  const ofItems = filters.flatMap(({ item }) => item ?? [])
-  const fits = (item: SearchItem) => ofItems.every((test) => test(item))
-  const within =
-    ofItems.length === 0
-      ? null
-      : new Set<string>(
-          written.items
-            .map(({ item }) => item)
-            .filter(fits)
-            .map(({ id }) => id),
-        )
   return {
     parts,
     expanded: [...expanded],
-    within,
+    within: itemsThatFit(written, filters),
     pages: filters.every(({ item }) => item !== null),
     filters,
     written,
   }
 }
 
-function writtenHits({ parts, within, pages, filters, written }: Asked): Pick<Found, 'facts' | 'entities' | 'notes'> {
-  if (parts.length === 0 && filters.length === 0) return { facts: [], entities: [], notes: [] }
+/** The items that pass every filter; null where none asks anything of items. */
+function itemsThatFit(written: Written, filters: readonly Filter[]): ReadonlySet<string> | null {
+  const tests = filters.flatMap(({ item }) => item ?? [])
+  if (tests.length === 0) return null
+  return new Set(written.items.flatMap(({ item }) => (tests.every((test) => test(item)) ? [item.id] : [])))
+}
+
+function shipmentHits(app: App, { parts, pages, filters, written }: Asked): ReturnType<typeof shipmentsWith> {
+  if (!pages) return { shipments: [], moreShipments: false }
+  const span = Object.assign({ from: null, to: null }, ...filters.map(({ arrival }) => arrival)) as Span
+  const ofFile = itemsThatFit(
+    written,
+    filters.filter(({ arrival }) => arrival === undefined),
+  )
+  return shipmentsWith(app, parts, { ...span, within: ofFile && [...ofFile] })
+}
+
+type WrittenHits = Pick<Found, 'facts' | 'entities' | 'questions' | 'notes'>
+
+function writtenHits({ parts, within, pages, filters, written }: Asked): WrittenHits {
+  if (parts.length === 0 && filters.length === 0) return { facts: [], entities: [], questions: [], notes: [] }
   const finders = findersOf(termsOf(parts))
   const has = ({ words }: { readonly words: string }) => hasParts(words, parts)
   const seen = ({ text }: { readonly text: string }) => snippetOf(text, finders)
   const items = new Map<string, SearchItem>(written.items.map(({ item }) => [item.id, item]))
-  const restsOn = ({ pinpoints }: Fact, fits: (item: SearchItem) => boolean) =>
+  const restsOn = ({ pinpoints }: SearchFact, fits: (item: SearchItem) => boolean) =>
     pinpoints.some(({ evidenceId }) => {
       const item = items.get(evidenceId)
       return item !== undefined && fits(item)
     })
-  const allowed = (fact: Fact) =>
+  const allowed = (fact: SearchFact) =>
     filters.every(({ item, fact: test }) => (test ? test(fact) : item === null || restsOn(fact, item)))
   return {
     facts: written.facts
@@ -89,6 +99,12 @@ function writtenHits({ parts, within, pages, filters, written }: Asked): Pick<Fo
       filters.length > 0
         ? []
         : written.entities.filter(has).map((doc) => ({ entityId: doc.id, name: doc.name, ...seen(doc) })),
+    questions:
+      filters.length > 0
+        ? []
+        : written.questions
+            .filter(has)
+            .map((doc) => ({ questionId: doc.question.id, open: isOpen(doc.question), ...seen(doc) })),
     notes: pages
       ? written.items
           .filter((doc) => (within === null || within.has(doc.item.id)) && has(doc))

@@ -1,12 +1,18 @@
 import type { Entity } from '../../domain/entities/entity.ts'
 import type { Fact } from '../../domain/fact.ts'
 import type { EntityId } from '../../domain/ids.ts'
+import type { Question } from '../../domain/question.ts'
+import { listConflicts } from '../../db/repositories/conflicts.ts'
 import { readEntities } from '../../db/repositories/entities.ts'
 import { listFacts } from '../../db/repositories/facts.ts'
-import { changesSoFar, readSearchItems, type SearchItem } from '../../db/repositories/search-items.ts'
+import { listQuestions } from '../../db/repositories/questions.ts'
+import { changesSoFar, readSearchItems } from '../../db/repositories/search-items.ts'
 import type { App } from '../app.ts'
+import { factsThatCount } from '../petition/case-view.ts'
 import { cutWords } from './cut-words.ts'
+import { elementsProved } from './elements.ts'
 import { knownNames, type KnownNames } from './expand-names.ts'
+import type { SearchFact, SearchItem } from './filters.ts'
 
 /** A text that people wrote, and its words as they are compared, a space at each end. */
 interface Doc {
@@ -16,8 +22,9 @@ interface Doc {
 
 /** All that is searched besides pages. */
 export interface Written {
-  readonly facts: readonly (Doc & { readonly fact: Fact })[]
+  readonly facts: readonly (Doc & { readonly fact: SearchFact })[]
   readonly entities: readonly (Doc & { readonly id: EntityId; readonly name: string })[]
+  readonly questions: readonly (Doc & { readonly question: Question })[]
   readonly items: readonly (Doc & { readonly item: SearchItem })[]
   readonly names: readonly KnownNames[]
 }
@@ -36,14 +43,23 @@ export function writtenInCase(app: App): Written {
 
 function read(app: App): Written {
   const db = app.database.read
+  const facts = listFacts(db)
+  const { byFact, byItem } = elementsProved(factsThatCount(facts, listConflicts(db)))
   return {
-    facts: listFacts(db).map((fact) => ({ fact, ...doc(factTexts(fact)) })),
+    facts: facts.map((fact) => ({
+      fact: { ...fact, elements: byFact.get(fact.id) ?? [] },
+      ...doc(factTexts(fact)),
+    })),
     entities: readEntities(db).map((entity) => ({
       id: entity.id,
       name: entity.names[0]?.text ?? '',
       ...doc(entityTexts(entity)),
     })),
-    items: readSearchItems(db).map((item) => ({ item, ...doc(itemTexts(item)) })),
+    questions: listQuestions(db).map((question) => ({ question, ...doc(questionTexts(question)) })),
+    items: readSearchItems(db).map((stored) => {
+      const item = { ...stored, elements: byItem.get(stored.id) ?? [] }
+      return { item, ...doc(itemTexts(item)) }
+    }),
     names: knownNames(app),
   }
 }
@@ -68,6 +84,8 @@ const entityTexts = ({ names, country, identifiers, addresses, note }: Entity) =
   country,
   note,
 ]
+
+const questionTexts = ({ text, askedOf, closed }: Question) => [text, askedOf, closed]
 
 const itemTexts = (item: SearchItem) => [
   item.title,

@@ -1,8 +1,9 @@
-import type { EntityId } from '../../domain/ids.ts'
-import type { Flag } from '../../domain/shipment.ts'
+import { AppError } from '../../domain/errors.ts'
+import type { EntityId, EvidenceId } from '../../domain/ids.ts'
+import type { Flag, Shipment } from '../../domain/shipment.ts'
 import type { ShipmentPage, TradeFile } from '../../domain/trade.ts'
 import { listTradeFiles } from '../../db/repositories/trade-files.ts'
-import { countShipments, pageOfShipments } from '../../db/repositories/trade-report.ts'
+import { countShipments, findShipment, pageOfShipments } from '../../db/repositories/trade-report.ts'
 import type { App } from '../app.ts'
 import { namesOf } from '../entities/names-of.ts'
 import { ftsMatch, readWords } from '../search/query.ts'
@@ -27,6 +28,20 @@ export function listShipments(app: App, { words = '', entity, offset, limit, ...
     total: countShipments(app.database.read, filter),
     shipments: pageOfShipments(app.database.read, filter, offset, limit),
   }
+}
+
+/** The shipment of one record of a trade file, counted from 1. Throws `no-such-shipment`. */
+export function shipmentAt(
+  app: App,
+  { evidenceId, row }: { readonly evidenceId: EvidenceId; readonly row: number },
+): Shipment {
+  const found = findShipment(app.database.read, evidenceId, row)
+  if (found) return found
+  throw new AppError(
+    'no-such-shipment',
+    `Record ${row} of that file is no shipment of the case.`,
+    'Its file may have been taken out of the trade records; search again.',
+  )
 }
 
 /** The files taken in as trade records, oldest first. */

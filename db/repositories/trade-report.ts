@@ -97,24 +97,32 @@ export function countShipments(db: ReadDb, filter: ShipmentFilter): number {
   return (row as { n: number }).n
 }
 
+const SHIPMENTS = `SELECT f.evidence_id AS evidenceId, s.row, s.part, s.record_key AS recordKey, s.bill, s.master_bill AS masterBill,
+    s.shipper, s.consignee, s.notify_party AS notifyParty, s.shipper_country AS shipperCountry, s.vessel,
+    s.port_lading AS portOfLading, s.port_unlading AS portOfUnlading, s.destination, s.origin,
+    s.arrival_from AS arrivalFrom, s.arrival_to AS arrivalTo, s.goods, s.hs_code AS hsCode, s.containers, s.quantity,
+    s.quantity_unit AS quantityUnit, s.weight_kg AS weightKg, s.teu, s.value_usd AS valueUsd, s.flags, s.raw
+  FROM shipment s JOIN trade_file f ON f.no = s.file_no`
+
+/** The shipment that a record of a trade file tells; records count from 1. */
+export function findShipment(db: ReadDb, evidenceId: string, row: number): Shipment | null {
+  const sql = `${SHIPMENTS} WHERE f.adopted = 1 AND f.evidence_id = ? AND s.row = ? ORDER BY s.no LIMIT 1`
+  const found = db.prepare(sql).get(evidenceId, row) as ShipmentRecord | undefined
+  return found ? toShipment(found) : null
+}
+
 /** Shipments by arrival, the newest first, undated last. */
 export function pageOfShipments(db: ReadDb, filter: ShipmentFilter, offset: number, limit: number): Shipment[] {
   const { where, values } = filtered(filter)
   const rows = db
-    .prepare(
-      `SELECT f.evidence_id AS evidenceId, s.row, s.part, s.record_key AS recordKey, s.bill, s.master_bill AS masterBill,
-         s.shipper, s.consignee, s.notify_party AS notifyParty, s.shipper_country AS shipperCountry, s.vessel,
-         s.port_lading AS portOfLading, s.port_unlading AS portOfUnlading, s.destination, s.origin,
-         s.arrival_from AS arrivalFrom, s.arrival_to AS arrivalTo, s.goods, s.hs_code AS hsCode, s.containers, s.quantity,
-         s.quantity_unit AS quantityUnit, s.weight_kg AS weightKg, s.teu, s.value_usd AS valueUsd, s.flags, s.raw
-       FROM shipment s JOIN trade_file f ON f.no = s.file_no
-       WHERE ${where} ORDER BY s.arrival_from DESC NULLS LAST, s.no LIMIT :limit OFFSET :offset`,
-    )
+    .prepare(`${SHIPMENTS} WHERE ${where} ORDER BY s.arrival_from DESC NULLS LAST, s.no LIMIT :limit OFFSET :offset`)
     .all({ ...values, limit, offset }) as ShipmentRecord[]
-  return rows.map(({ flags, raw, part, ...row }) => ({
-    ...row,
-    part: part as Part,
-    flags: flags.split(' ').filter((flag) => flag !== '') as Flag[],
-    raw: raw.split(CELL_MARK),
-  }))
+  return rows.map(toShipment)
 }
+
+const toShipment = ({ flags, raw, part, ...row }: ShipmentRecord): Shipment => ({
+  ...row,
+  part: part as Part,
+  flags: flags.split(' ').filter((flag) => flag !== '') as Flag[],
+  raw: raw.split(CELL_MARK),
+})

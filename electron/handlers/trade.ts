@@ -2,7 +2,7 @@ import { citeShare } from '../../core/trade/cite-share.ts'
 import { exportShipments } from '../../core/trade/export-shipments.ts'
 import { importTradeFile, tryTradeFile } from '../../core/trade/import-trade.ts'
 import { listPresets } from '../../core/trade/list-presets.ts'
-import { listShipments, listTrade } from '../../core/trade/list-shipments.ts'
+import { listShipments, listTrade, shipmentAt } from '../../core/trade/list-shipments.ts'
 import { removeTrade } from '../../core/trade/remove-trade.ts'
 import { reportRoutes } from '../../core/trade/report-routes.ts'
 import { reportTrade, shareOfTrade } from '../../core/trade/report-trade.ts'
@@ -31,6 +31,7 @@ export const tradeHandlers = {
   savePreset: (host, input) => savePreset(caseOf(host), input),
   files: (host) => listTrade(caseOf(host)),
   shipments: (host, query) => listShipments(caseOf(host), query),
+  shipment: (host, record) => shipmentAt(caseOf(host), record),
   report: (host, { by, ...between }) => topGroups(reportTrade(caseOf(host), by, between), GROUPS_SHOWN),
   share: (host, { of, naming, ...between }) => shareOfTrade(caseOf(host), of, naming, between),
   citeShare: (host, share) => ({ id: citeShare(caseOf(host), share) }),

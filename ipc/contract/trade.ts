@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { EntityId, EvidenceId, FactId } from '../../domain/ids.ts'
-import { Flag } from '../../domain/shipment.ts'
+import { Flag, Shipment } from '../../domain/shipment.ts'
 import {
   Grouping,
   PresetInfo,
@@ -42,6 +42,7 @@ export const tradeCalls = {
     z.object({ ...Filter, offset: z.number().int().nonnegative(), limit: z.number().int().min(0).max(500) }),
     ShipmentPage,
   ),
+  shipment: call(z.object({ evidenceId: EvidenceId, row: z.number().int().positive() }), Shipment),
   report: call(z.object({ ...Between, by: Grouping }), TopGroups),
   share: call(z.object({ ...Between, of: z.string().trim().min(1), naming: z.string().trim().min(1) }), TradeShare),
   /** Makes a fact of a share; it cites the rows that name both. */

@@ -1,13 +1,13 @@
-import type { EntityId, EvidenceId, FactId } from '../../domain/ids.ts'
+import type { EntityId, EvidenceId, FactId, QuestionId } from '../../domain/ids.ts'
 
 /** Where in a case the window is. */
 export type Route =
   | { readonly screen: 'overview' }
   | { readonly screen: 'evidence' }
   | { readonly screen: 'reader'; readonly id: EvidenceId; readonly page: number; readonly quote: string | null }
-  | { readonly screen: 'facts'; readonly fact: FactId | null }
-  | { readonly screen: 'entities' }
-  | { readonly screen: 'trade'; readonly entity: EntityId | null }
+  | { readonly screen: 'facts'; readonly fact: FactId | null; readonly question: QuestionId | null }
+  | { readonly screen: 'entities'; readonly entity: EntityId | null }
+  | { readonly screen: 'trade'; readonly entity: EntityId | null; readonly record: TradeRecord | null }
   | { readonly screen: 'petition'; readonly field: string | null; readonly section: string | null }
   | { readonly screen: 'authorities'; readonly authority: string | null }
   | { readonly screen: 'snapshots' }
@@ -22,6 +22,12 @@ export type Route =
   | { readonly screen: 'trash' }
   | { readonly screen: 'case' }
   | { readonly screen: 'help'; readonly topic: string | null }
+/** A record of a trade file, counted from 1, and its bill, which the list is narrowed to. */
+export interface TradeRecord {
+  readonly evidenceId: EvidenceId
+  readonly row: number
+  readonly bill: string | null
+}
 export type Screen = Route['screen']
 
 /** Makes a route by the screen it leads to. */
@@ -29,9 +35,11 @@ export const to = {
   overview: (): Route => ({ screen: 'overview' }),
   evidence: (): Route => ({ screen: 'evidence' }),
   reader: (id: EvidenceId, page = 1, quote: string | null = null): Route => ({ screen: 'reader', id, page, quote }),
-  facts: (fact: FactId | null = null): Route => ({ screen: 'facts', fact }),
-  entities: (): Route => ({ screen: 'entities' }),
-  trade: (entity: EntityId | null = null): Route => ({ screen: 'trade', entity }),
+  facts: (fact: FactId | null = null): Route => ({ screen: 'facts', fact, question: null }),
+  question: (question: QuestionId): Route => ({ screen: 'facts', fact: null, question }),
+  entities: (entity: EntityId | null = null): Route => ({ screen: 'entities', entity }),
+  trade: (entity: EntityId | null = null): Route => ({ screen: 'trade', entity, record: null }),
+  shipment: (record: TradeRecord): Route => ({ screen: 'trade', entity: null, record }),
   petition: (field: string | null = null, section: string | null = null): Route => {
     return { screen: 'petition', field, section }
   },

@@ -51,6 +51,9 @@ const WithheldScreen = lazy(async () => ({
   default: (await import('../features/withheld/withheld-screen.tsx')).WithheldScreen,
 }))
 
+const tradeKey = ({ entity, record }: Extract<Route, { screen: 'trade' }>) =>
+  record ? `${record.evidenceId} ${record.row}` : entity
+
 /** The screen a route names. */
 export function ScreenOf({ route }: { readonly route: Route }) {
   switch (route.screen) {
@@ -61,11 +64,11 @@ export function ScreenOf({ route }: { readonly route: Route }) {
     case 'reader':
       return <ReaderScreen key={route.id} route={route} />
     case 'facts':
-      return <FactsScreen fact={route.fact} />
+      return <FactsScreen key={route.question} fact={route.fact} question={route.question} />
     case 'entities':
-      return <EntitiesScreen />
+      return <EntitiesScreen key={route.entity} entity={route.entity} />
     case 'trade':
-      return <TradeScreen key={route.entity} entity={route.entity} />
+      return <TradeScreen key={tradeKey(route)} entity={route.entity} record={route.record} />
     case 'petition':
       return <PetitionScreen field={route.field} section={route.section} />
     case 'authorities':

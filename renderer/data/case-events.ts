@@ -30,7 +30,8 @@ const DEPENDENTS: Readonly<Record<string, readonly string[]>> = {
     'protection',
     'trash',
   ],
-  trade: ['trade', 'entities'],
+  questions: ['questions', 'search'],
+  trade: ['trade', 'entities', 'search'],
   // Shipments are found by the names of an entity, and its other names widen a search.
   entities: ['entities', 'trade', 'search'],
   petition: ['petition', 'exhibits', 'filing', 'docket', 'case', 'protection'],

@@ -22,7 +22,7 @@ interface Reads {
   undo: 'state'
   protection: 'list' | 'verifications' | 'differences'
   trash: 'list'
-  trade: 'presets' | 'files' | 'shipments' | 'report' | 'share' | 'routes'
+  trade: 'presets' | 'files' | 'shipments' | 'shipment' | 'report' | 'share' | 'routes'
   entities: 'list' | 'proposals' | 'parties' | 'links' | 'trade' | 'chain'
   filing: 'profiles' | 'submissions'
   petition:

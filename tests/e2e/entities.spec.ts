@@ -177,6 +177,30 @@ test('a person is protected from where their names stand, in every script', asyn
   await frame(withhold).go('Entities')
 })
 
+test('a search by another name, in another script, finds shipments, the entity and a question, and opens each where it stands', async () => {
+  const { page } = withhold
+  await withhold.ask('questions', 'ask', { text: 'Who signs for 河口服装有限公司?', askedOf: null, due: null })
+  const look = async (cite: RegExp) => {
+    await frame(withhold).search('河口服装有限公司')
+    await page.locator('.names .chip').filter({ hasText: 'Rivermouth Garment Company Limited' }).waitFor()
+    return page.locator('.hit').filter({ hasText: cite }).first()
+  }
+  const entity = await look(/^entity/)
+  await entity.waitFor()
+  await withhold.picture('71-search-other-name')
+  await entity.click()
+  await expect
+    .poll(() => entitiesScreen(withhold).pane.getByLabel('Name 2', { exact: true }).inputValue())
+    .toBe('河口服装有限公司')
+  await (await look(/^open/)).click()
+  await page.locator('.question[aria-current]').getByText('Who signs for').waitFor()
+  await withhold.picture('72-question-found')
+  await (await look(/^2026-05-05/)).click()
+  await page.getByRole('complementary', { name: 'Shipment' }).getByRole('heading', { name: 'RVM0002' }).waitFor()
+  await withhold.picture('73-shipment-found')
+  await frame(withhold).go('Entities')
+})
+
 test('a removed entity comes back from the toast, and nothing went wrong on the way', async () => {
   const entities = entitiesScreen(withhold)
   await entities.choose('Summit Seafood')

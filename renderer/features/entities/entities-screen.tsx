@@ -21,11 +21,11 @@ import { ResolveView } from './resolve-view.tsx'
 
 type View = 'all' | 'resolve' | 'chain'
 
-/** Companies, people, sites, vessels and brands; which of their records are one, a person says. */
-export function EntitiesScreen() {
+/** Companies, people, sites, vessels and brands; which of their records are one, a person says. Opens at the entity it was come to for. */
+export function EntitiesScreen({ entity }: { readonly entity: EntityId | null }) {
   const { data, error } = useQuery('entities', 'list', {})
   const [view, setView] = useState<View>('all')
-  const [chosen, setChosen] = useState<EntityId | 'new' | null>(null)
+  const [chosen, setChosen] = useState<EntityId | 'new' | null>(entity)
   const groups = data ?? []
   const tabs = useViews(data, chosen === 'new' ? null : chosen, setChosen)
   return (

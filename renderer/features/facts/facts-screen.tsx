@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useState } from 'react'
 import type { Fact } from '../../../domain/fact.ts'
-import type { FactId } from '../../../domain/ids.ts'
+import type { FactId, QuestionId } from '../../../domain/ids.ts'
 import { isOpen } from '../../../domain/question.ts'
 import { to } from '../../app/route.ts'
 import { useStore } from '../../app/store.ts'
@@ -28,15 +28,15 @@ import { QuestionsView } from './questions-view.tsx'
 type View = 'chronology' | 'cards' | 'matrix' | 'conflicts' | 'questions'
 
 /** Every fact: in order of time, as cards, by what it supports; contradictions to deal with and questions still open. */
-export function FactsScreen({ fact }: { readonly fact: FactId | null }) {
+export function FactsScreen({ fact, question }: FactsScreenProps) {
   const { data, error } = useQuery('facts', 'list', {})
-  const [view, setView] = useState<View>('chronology')
+  const [view, setView] = useState<View>(question === null ? 'chronology' : 'questions')
   const [cell, setCell] = useState<ChosenCell | null>(null)
   const onCell = (chosen: ChosenCell) => {
     setCell(chosen)
     useStore.getState().go(to.facts())
   }
-  const tabs = useViews({ data, chosen: fact, cell, onCell })
+  const tabs = useViews({ data, chosen: fact, question, cell, onCell })
   const facts = data ?? []
   const chosen = facts.find(({ id }) => id === fact)
   useCommand('new-fact', () => useStore.getState().go(to.evidence()))
@@ -63,7 +63,13 @@ export function FactsScreen({ fact }: { readonly fact: FactId | null }) {
   )
 }
 
+interface FactsScreenProps {
+  readonly fact: FactId | null
+  readonly question: QuestionId | null
+}
+
 interface ViewsGiven {
+  readonly question: QuestionId | null
   readonly data: readonly Fact[] | undefined
   readonly chosen: FactId | null
   readonly cell: ChosenCell | null
@@ -71,7 +77,7 @@ interface ViewsGiven {
 }
 
 /** Each view of the facts as a tab, with how much in it waits for somebody. */
-function useViews({ data, chosen, cell, onCell }: ViewsGiven): readonly TabSpec<View>[] {
+function useViews({ data, chosen, question, cell, onCell }: ViewsGiven): readonly TabSpec<View>[] {
   const conflicts = useQuery('facts', 'conflicts', {}).data ?? []
   const questions = useQuery('questions', 'list', {}).data ?? []
   const facts = data ?? []
@@ -94,7 +100,12 @@ function useViews({ data, chosen, cell, onCell }: ViewsGiven): readonly TabSpec<
     { id: 'cards', words: 'Cards', panel: () => listed(cards) },
     { id: 'matrix', words: 'Matrix', panel: () => <MatrixView cell={cell} onChoose={onCell} /> },
     { id: 'conflicts', words: 'Contradictions', count: toSettle, panel: pairs },
-    { id: 'questions', words: 'Questions', count: toAnswer, panel: () => <QuestionsView questions={questions} /> },
+    {
+      id: 'questions',
+      words: 'Questions',
+      count: toAnswer,
+      panel: () => <QuestionsView questions={questions} shown={question} />,
+    },
   ]
 }
 

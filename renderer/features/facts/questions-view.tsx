@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Question } from '../../../domain/question.ts'
+import type { QuestionId } from '../../../domain/ids.ts'
 import { isOpen } from '../../../domain/question.ts'
 import { to } from '../../app/route.ts'
 import { useStore } from '../../app/store.ts'
@@ -11,8 +12,14 @@ import { Problem } from '../../ui/problem.tsx'
 import { StateMark } from '../../ui/state-mark.tsx'
 import { AnswerForm } from './answer-form.tsx'
 
+interface QuestionsProps {
+  readonly questions: readonly Question[]
+  /** The one that was come to, from a search. */
+  readonly shown: QuestionId | null
+}
+
 /** What the team still has to find out: of whom, by when; an answer becomes a fact. */
-export function QuestionsView({ questions }: { readonly questions: readonly Question[] }) {
+export function QuestionsView({ questions, shown }: QuestionsProps) {
   const open = questions.filter(isOpen)
   const done = questions.filter((question) => !isOpen(question))
   return (
@@ -20,13 +27,13 @@ export function QuestionsView({ questions }: { readonly questions: readonly Ques
       <Ask />
       {open.length === 0 ? <p className="quiet none-here">No open question.</p> : null}
       {open.map((question) => (
-        <OpenQuestion key={question.id} question={question} />
+        <OpenQuestion key={question.id} question={question} shown={question.id === shown} />
       ))}
       {done.length > 0 ? (
         <section aria-label="Answered and closed">
           <h3>Answered and closed</h3>
           {done.map((question) => (
-            <Done key={question.id} question={question} />
+            <Done key={question.id} question={question} shown={question.id === shown} />
           ))}
         </section>
       ) : null}
@@ -78,11 +85,24 @@ function Ask() {
   )
 }
 
-function OpenQuestion({ question }: { readonly question: Question }) {
+interface OneProps {
+  readonly question: Question
+  readonly shown: boolean
+}
+
+/** Brings what was come to into sight. */
+const intoSight = (element: HTMLElement | null) => element?.scrollIntoView({ block: 'center' })
+
+function OpenQuestion({ question, shown }: OneProps) {
   const [doing, setDoing] = useState<'answer' | 'close' | null>(null)
   const { text, askedOf, due } = question
   return (
-    <article className="question" aria-label={text}>
+    <article
+      className={`question${shown ? ' shown' : ''}`}
+      aria-label={text}
+      aria-current={shown ? 'true' : undefined}
+      ref={shown ? intoSight : null}
+    >
       <div className="question-line">
         <p>{text}</p>
         <span className="quiet">{askedOf === null ? 'Asked of nobody yet' : `Asked of ${askedOf}`}</span>
@@ -122,9 +142,13 @@ function CloseForm({ question }: { readonly question: Question }) {
   )
 }
 
-function Done({ question: { text, fact, closed } }: { readonly question: Question }) {
+function Done({ question: { text, fact, closed }, shown }: OneProps) {
   return (
-    <p className="question-done">
+    <p
+      className={`question-done${shown ? ' shown' : ''}`}
+      aria-current={shown ? 'true' : undefined}
+      ref={shown ? intoSight : null}
+    >
       {text}{' '}
       {fact === null ? (
         <span className="quiet">Closed: {closed}</span>

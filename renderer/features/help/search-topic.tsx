@@ -19,9 +19,18 @@ export function Searching() {
           translation, tag; <b>problem:</b>yes; <b>withheld:</b>yes
         </li>
         <li>
+          <b>element:</b>b2, merchandise, production …: what proves that element of a petition, by § 12.42(b) or by name
+        </li>
+        <li>
           <b>fact:</b>for, against, strong, fair, weak, unproven: facts alone
         </li>
       </ul>
+      <p>
+        Questions of the team and shipments are looked through too: a question opens where it is answered, a shipment at
+        its record, an entity at itself. <b>from:</b> and <b>to:</b> go by a shipment’s arrival, other filters by the
+        file it stands in. A word with a colon that is no filter is refused, so that nothing is missed in silence: put
+        it in quotation marks.
+      </p>
       <p>
         Filters alone list the items that fit. <b>Many terms</b> takes a list, one a line, and counts on how many pages
         of each item each stands; the table can be kept as CSV. It names your terms and the titles of items as they are:

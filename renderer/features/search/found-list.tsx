@@ -31,6 +31,7 @@ export function FoundList({ query, onBlind }: FoundListProps) {
       <Pages found={data} />
       <Facts found={data} />
       <Others found={data} />
+      <Records found={data} />
       <Blind onBlind={onBlind} />
     </div>
   )
@@ -38,12 +39,14 @@ export function FoundList({ query, onBlind }: FoundListProps) {
 
 const counted = (n: number, one: string) => `${n.toLocaleString('en-US')} ${one}${n === 1 ? '' : 's'}`
 
-function counts({ hits, more, facts, entities, notes }: Found): string {
+function counts({ hits, more, facts, entities, questions, shipments, moreShipments, notes }: Found): string {
   const items = byItem(hits).length
   const places = more ? `The best ${hits.length} places, in` : `${counted(hits.length, 'place')} in`
   const others = [
     counted(facts.length, 'fact'),
     ...(entities.length > 0 ? [entities.length === 1 ? '1 entity' : `${entities.length} entities`] : []),
+    ...(questions.length > 0 ? [counted(questions.length, 'question')] : []),
+    ...(shipments.length > 0 ? [`${moreShipments ? 'over ' : ''}${counted(shipments.length, 'shipment')}`] : []),
     ...(notes.length > 0 ? [counted(notes.length, 'description')] : []),
   ]
   return `${places} ${counted(items, 'item')}, ${others.join(', ')}`
@@ -128,15 +131,19 @@ function Facts({ found }: { readonly found: Found }) {
   )
 }
 
-function Others({ found: { entities, notes } }: { readonly found: Found }) {
+function Others({ found: { entities, questions, notes } }: { readonly found: Found }) {
   return (
     <>
       {entities.length > 0 ? <h3>Entities</h3> : null}
       {entities.map((hit) => (
         <section key={hit.entityId} className="result" aria-label={hit.name}>
           <h2>{hit.name}</h2>
-          <Hit hit={hit} cite="entity" leads={to.entities()} />
+          <Hit hit={hit} cite="entity" leads={to.entities(hit.entityId)} />
         </section>
+      ))}
+      {questions.length > 0 ? <h3>Questions</h3> : null}
+      {questions.map((hit) => (
+        <Hit key={hit.questionId} hit={hit} cite={hit.open ? 'open' : 'done'} leads={to.question(hit.questionId)} />
       ))}
       {notes.length > 0 ? <h3>What is written of items</h3> : null}
       {notes.map((hit) => (
@@ -145,6 +152,25 @@ function Others({ found: { entities, notes } }: { readonly found: Found }) {
           <Hit hit={hit} cite="item" leads={to.reader(hit.evidenceId)} />
         </section>
       ))}
+    </>
+  )
+}
+
+/** Shipments, each leading to its record. */
+function Records({ found: { shipments, moreShipments } }: { readonly found: Found }) {
+  if (shipments.length === 0) return null
+  return (
+    <>
+      <h3>Shipments</h3>
+      {shipments.map((hit) => (
+        <Hit key={`${hit.evidenceId} ${hit.row}`} hit={hit} cite={hit.arrival ?? 'no date'} leads={to.shipment(hit)} />
+      ))}
+      {moreShipments ? (
+        <p className="quiet">
+          The first {shipments.length} as they were taken in.{' '}
+          <TextLink onPress={() => useStore.getState().go(to.trade())}>See all in the trade records</TextLink>
+        </p>
+      ) : null}
     </>
   )
 }

@@ -52,8 +52,8 @@ function HowTo() {
       }
     >
       <p>
-        Type in the box above <Keys of="search" />. Pages of evidence, facts, entities and notes are searched, in every
-        script, with or without accents, and by all names that an entity has.
+        Type in the box above <Keys of="search" />. Pages of evidence, facts, entities, questions, shipments and notes
+        are searched, in every script, with or without accents, and by all names that an entity has.
       </p>
     </Empty>
   )

@@ -23,6 +23,8 @@ export type Party =
 
 interface ShipmentsProps {
   readonly party: Party | null
+  /** The words it is narrowed by at first. */
+  readonly begin: string
   readonly onParty: (party: Party | null) => void
   readonly onChoose: (shipment: Shipment) => void
 }
@@ -42,8 +44,8 @@ function partyFilter(party: Party | null): ShipmentFilter {
 }
 
 /** Every shipment, each bill once, with what narrows the table. */
-export function ShipmentsView({ party, onParty, onChoose }: ShipmentsProps) {
-  const [words, setWords] = useState('')
+export function ShipmentsView({ party, begin, onParty, onChoose }: ShipmentsProps) {
+  const [words, setWords] = useState(begin)
   const [flag, setFlag] = useState<Flag | typeof ANY>(ANY)
   const [dates, setDates] = useState<Dates>({ from: '', to: '' })
   const typed = useSettled(words.trim(), TYPING)

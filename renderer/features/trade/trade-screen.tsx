@@ -2,6 +2,7 @@ import { Plus } from 'lucide-react'
 import { useState } from 'react'
 import type { EntityId } from '../../../domain/ids.ts'
 import type { Shipment } from '../../../domain/shipment.ts'
+import type { TradeRecord } from '../../app/route.ts'
 import { useQuery } from '../../data/use-query.ts'
 import { Button } from '../../ui/button.tsx'
 import { useCommand } from '../../ui/keys/use-command.ts'
@@ -20,8 +21,14 @@ import { ShipmentDetail } from './shipment-detail.tsx'
 import type { Party } from './shipments-view.tsx'
 import { ShipmentsView } from './shipments-view.tsx'
 
+interface TradeScreenProps {
+  readonly entity: EntityId | null
+  /** The record whose shipment was come to, from a search. */
+  readonly record: TradeRecord | null
+}
+
 /** The trade records: files taken in, their shipments, of one entity alone where it is come to from there, and what can be counted of them. */
-export function TradeScreen({ entity }: { readonly entity: EntityId | null }) {
+export function TradeScreen({ entity, record }: TradeScreenProps) {
   const { data: files, error } = useQuery('trade', 'files', {})
   const [path, setPath] = useState<string | null>(null)
   const choose = async () => {
@@ -46,14 +53,16 @@ export function TradeScreen({ entity }: { readonly entity: EntityId | null }) {
         <ImportWizard key={path} path={path} onClose={() => setPath(null)} onAnother={() => void choose()} />
       ) : null}
       {path === null && files?.length === 0 ? <NoTrade onImport={() => void choose()} /> : null}
-      {path === null && files && files.length > 0 ? <Views files={files.length} entity={entity} /> : null}
+      {path === null && files && files.length > 0 ? (
+        <Views files={files.length} entity={entity} record={record} />
+      ) : null}
     </Pane>
   )
 }
 
 type View = 'shipments' | 'counts' | 'share' | 'routes' | 'files'
 
-function Views({ files, entity }: { readonly files: number; readonly entity: EntityId | null }) {
+function Views({ files, entity, record }: TradeScreenProps & { readonly files: number }) {
   const [view, setView] = useState<View>('shipments')
   const [chosen, setParty] = useState<Party | 'of the entity' | null>('of the entity')
   const named = useEntity(entity)
@@ -63,7 +72,11 @@ function Views({ files, entity }: { readonly files: number; readonly entity: Ent
     setView('shipments')
   }
   const tabs: readonly TabSpec<View>[] = [
-    { id: 'shipments', words: 'Shipments', panel: () => <Shipments party={party} onParty={setParty} /> },
+    {
+      id: 'shipments',
+      words: 'Shipments',
+      panel: () => <Shipments party={party} onParty={setParty} record={record} />,
+    },
     { id: 'counts', words: 'Counts', panel: () => <PivotView onParty={see} /> },
     { id: 'share', words: 'Share', panel: () => <ShareView /> },
     { id: 'routes', words: 'Routes', panel: () => <RoutesView /> },
@@ -80,25 +93,35 @@ function useEntity(entity: EntityId | null): Party | null {
   return { role: 'entity', entity, name: group?.name ?? '…' }
 }
 
-interface ShipmentsProps {
+interface ShipmentsProps extends Pick<TradeScreenProps, 'record'> {
   readonly party: Party | null
   readonly onParty: (party: Party | null) => void
 }
 
-function Shipments({ party, onParty }: ShipmentsProps) {
+function Shipments({ party, onParty, record }: ShipmentsProps) {
   const [chosen, setChosen] = useState<Shipment | null>(null)
   return (
     <Split id="trade" side="right" label="Width of the shipment" start={360} least={300} most={620} share={0.34}>
       <Pane name="Shipments" className="trade-list">
-        <ShipmentsView party={party} onParty={onParty} onChoose={setChosen} />
+        <ShipmentsView party={party} begin={beginWith(record)} onParty={onParty} onChoose={setChosen} />
       </Pane>
       <Pane as="aside" name="Shipment" className="trade-detail scroll">
-        {chosen ? (
-          <ShipmentDetail shipment={chosen} />
-        ) : (
+        {chosen ? <ShipmentDetail shipment={chosen} /> : null}
+        {!chosen && record ? <ShipmentAt record={record} /> : null}
+        {chosen || record ? null : (
           <p className="quiet pick">Select a shipment to see what was read beside the cells as written.</p>
         )}
       </Pane>
     </Split>
   )
+}
+
+/** What the list is narrowed to at first: the bill that was come to. */
+const beginWith = (record: TradeRecord | null) => (record?.bill ? `"${record.bill}"` : '')
+
+/** The shipment of a record that was come to from elsewhere. */
+function ShipmentAt({ record: { evidenceId, row } }: { readonly record: TradeRecord }) {
+  const { data, error } = useQuery('trade', 'shipment', { evidenceId, row })
+  if (error) return <Problem error={error} />
+  return data ? <ShipmentDetail shipment={data} /> : null
 }
