@@ -774,3 +774,14 @@ CREATE TABLE bib_reference_file (
 ) STRICT;
 
 CREATE INDEX bib_reference_file_evidence ON bib_reference_file (evidence_id);
+
+CREATE TABLE sealed_source (
+  id TEXT PRIMARY KEY CHECK (length(id) = 36),
+  name_id TEXT NOT NULL UNIQUE REFERENCES protected_name (id) ON DELETE CASCADE,
+  contact TEXT NOT NULL,
+  consent TEXT NOT NULL CHECK (consent IN ('none', 'cbp-only', 'public-alias', 'public')),
+  consent_limits TEXT NOT NULL,
+  risk TEXT NOT NULL CHECK (risk IN ('unknown', 'low', 'medium', 'high')),
+  risk_note TEXT NOT NULL,
+  created_at TEXT NOT NULL
+) STRICT;

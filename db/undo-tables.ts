@@ -59,6 +59,7 @@ export const UNDO_TABLES: readonly UndoTable[] = [
   { table: 'evidence_form', machine: ['evidence_id', 'field'], untold: true },
   { table: 'checklist_answer', machine: ['evidence_id', 'checklist', 'item'] },
   { table: 'protected_name', machine: ['created_at'], untold: true },
+  { table: 'sealed_source', machine: ['name_id', 'created_at'], untold: true },
   { table: 'redaction', machine: ['evidence_id', 'created_at'], untold: true },
   { table: 'exhibit_numbering', machine: ['template', 'frozen_at'] },
   { table: 'exhibit_group', machine: ['template'] },

@@ -52,6 +52,8 @@ import { snapshotCommand } from './snapshot.ts'
 import { tagCommand } from './tag.ts'
 import { submittedCommand } from './submitted.ts'
 import { templatesCommand } from './templates.ts'
+import { sealCommand } from './seal.ts'
+import { annexCommand } from './annex.ts'
 import { unprotectCommand } from './unprotect.ts'
 import { unredactCommand } from './unredact.ts'
 import { trashCommand } from './trash.ts'
@@ -104,6 +106,8 @@ export const commands: readonly Define[] = [
   redactCommand,
   protectedCommand,
   unprotectCommand,
+  sealCommand,
+  annexCommand,
   unredactCommand,
   templatesCommand,
   routeCommand,

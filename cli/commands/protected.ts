@@ -20,8 +20,8 @@ export function protectedCommand(io: Io): CliCommand<[string], SecretOptions> {
   }
 }
 
-const nameLine = ({ id, name, alias, variants, reason }: ProtectedName) =>
-  `${id}  ${[name, ...variants].join(' / ')} → ${alias}  (${reason})`
+const nameLine = ({ id, name, alias, variants, reason, sealed }: ProtectedName) =>
+  `${id}  ${[name, ...variants].join(' / ')} → ${alias}  (${reason})${sealed ? '  sealed' : ''}`
 
 const markLine = ({ id, evidenceId, kind, text, page, reason }: Redaction) =>
   `${id}  ${evidenceId}  ${text === null ? kind : `“${text}”`}${page === null ? '' : `, page ${page}`}  (${reason})`

@@ -92,7 +92,7 @@ async function makeFiling(
 ): Promise<Made> {
   const { parts, document, elsewhere, redacted, figures } = await makeParts(app, drafted, folder, input, options)
   const { fields } = templateInfo(drafted.template)
-  const portal = portalFields(fields, readFields(app.database.read, input.template), drafted.version)
+  const portal = portalFields(fields, readFields(app.database.read, input.template), drafted.version, drafted.hiding)
   const word = await writeWordFile(
     app,
     { ...drafted, document },
@@ -108,7 +108,7 @@ async function makeFiling(
   const check = await checkFiling(app, { folder }, options)
   if (input.final && check.problems.length > 0) throw unsound(check)
   const written = { folder, final: input.final, files: [...parts, ...files], exhibits: elsewhere, redacted, figures }
-  const verification = input.version === 'public' ? await verifyWritten(app, drafted, written, options) : null
+  const verification = drafted.hiding ? await verifyWritten(app, drafted, written, options) : null
   return { parts, files, portal, named, check, verification }
 }
 

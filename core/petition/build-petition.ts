@@ -57,7 +57,7 @@ export async function buildPetition(app: App, input: BuildInput, options: BuildO
     const result = await writeAll(app, drafted, folder, input, options)
     const exhibits = result.exhibits.map((exhibit) => ({ ...exhibit, file: VOLUME_FILE }))
     const written = { ...result, exhibits, folder, final: input.final }
-    const checked = input.version === 'public' ? await verifyWritten(app, drafted, written, options) : null
+    const checked = drafted.hiding ? await verifyWritten(app, drafted, written, options) : null
     if (checked && checked.leaks.length > 0)
       return { files: [], exhibits: result.exhibits, leaks: checked.leaks, verification: checked }
     for (const file of result.files) await rename(join(folder, file.name), join(out, file.name))

@@ -1,7 +1,8 @@
 import { VERSION_WORDS, type PetitionVersion, type Protection } from '../../domain/protection/protection.ts'
-import type { ResolvedDocument } from '../../document/model.ts'
+import type { PetitionDocument, ResolvedDocument } from '../../document/model.ts'
 import type { ExhibitSource } from '../../document/resolve/exhibits.ts'
 import { resolveDocument } from '../../document/resolve/resolve.ts'
+import { hide, hidingIn, type Hiding } from '../protection/hiding.ts'
 import { impliedProtection } from '../protection/implied-protection.ts'
 import type { TypesetInput } from '../../document/typst/typeset.ts'
 import type { Template } from '../../templates/template.ts'
@@ -13,7 +14,8 @@ import type { ExhibitPdf } from './exhibit-pdf.ts'
 import { exhibitSources } from './exhibit-sources.ts'
 import { figurePictures, type DrawnFigure } from './figures/figure-pictures.ts'
 import { figuresInVersion } from './figures/figures-in-version.ts'
-import { inVersion, sealed, versionOf, type DocumentVersion } from './public/document-version.ts'
+import { inVersion, versionOf, type DocumentVersion } from './public/document-version.ts'
+import { rewriteBlocks, WRITE } from './public/rewrite-blocks.ts'
 
 /** A petition with everything numbered, ready for any renderer. */
 export interface DraftedPetition {
@@ -31,6 +33,8 @@ export interface DraftedPetition {
   readonly pictures: TypesetInput['files']
   /** Which of the two versions it is; null for one that says what its template says. */
   readonly version: DocumentVersion | null
+  /** What is shown to nobody who reads it: names of sealed sources, in the public version all that is protected. */
+  readonly hiding: Hiding | null
 }
 
 /** What a draft is made with besides the case: which version, and what of it is protected in place of what the case says (tests break it on purpose). */
@@ -54,16 +58,18 @@ export async function draftPetition(
   options: DraftOptions = {},
 ): Promise<DraftedPetition> {
   const version = versionOf(impliedProtection(app.database.read), options)
+  const hiding = hidingIn(app.database.read, version)
   const edition = version ? { edition: VERSION_WORDS[version.of] } : {}
   const composed = composePetition(app, templateId, final, edition)
   const { template, view, document: written } = composed
   const settings = readArrangement(app.database.read, template.id)
   const cited = citedIn(written)
-  const look = { view, version, dpi: options.dpi ?? SCREEN_DPI, signal: options.signal }
+  const look = { view, hiding, dpi: options.dpi ?? SCREEN_DPI, signal: options.signal }
   const figures = await figurePictures(app, written.blocks, look)
   const shown = version ? figuresInVersion(app, written, version, figures) : written
-  const document = version ? inVersion(shown, version, new Set(cited)) : shown
-  const chosen = { template, view, settings, cited, version }
+  const worded = version ? inVersion(shown, version, new Set(cited)) : shown
+  const document = hiding?.of === 'sealed' ? withoutSealed(worded, hiding) : worded
+  const chosen = { template, view, settings, cited, version, hiding }
   const { sources, made } = await exhibitSources(app, chosen, options.signal)
   const pictures = new Map(figures.map(({ id, picture }) => [id, picture]))
   const resolved = resolveDocument(document, sources, view.custodyHead.hash, settings, pictures)
@@ -75,11 +81,18 @@ export async function draftPetition(
     made,
     custodyHead: view.custodyHead,
     version,
+    hiding,
     figures,
     pictures: filesOf(figures),
-    document: version ? sealed(resolved, version) : resolved,
+    document: hide(resolved, hiding),
   }
 }
+
+/** A sealed name may run over from plain words to emphasized ones; the rest of the strings are taken care of by `hide`. */
+const withoutSealed = (document: PetitionDocument, { find }: Hiding): PetitionDocument => ({
+  ...document,
+  blocks: rewriteBlocks(document.blocks, find, WRITE.public),
+})
 
 const filesOf = (figures: readonly DrawnFigure[]) => [
   ...new Map(figures.map(({ picture: { path }, bytes }) => [path, { path, bytes }])).values(),

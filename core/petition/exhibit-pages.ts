@@ -78,7 +78,7 @@ async function pagesOf(input: ExhibitPagesInput): Promise<Uint8Array> {
 
 /** What is set from words has them replaced before it is set; all else is made first and redacted then. */
 async function publicExhibit(input: ExhibitPagesInput, rules: PageRules): Promise<ExhibitPages> {
-  if (rules.withheld !== null) return await madeOf(await withheldSheet(rules.withheld))
+  if (rules.withheld !== null) return await madeOf(await withheldSheet(rules.withheld, rules.sealed))
   if (input.binding === 'set' || input.binding === 'slip') {
     const rewrite = (text: string) => replaceProtected(finderOf(rules), text)
     const { texts, title, name, problem } = rewriteAll(
@@ -96,9 +96,9 @@ async function publicExhibit(input: ExhibitPagesInput, rules: PageRules): Promis
 const marked = ({ regions }: PageRules, flattened: readonly number[]): readonly number[] =>
   [...new Set([...flattened, ...regions.map(({ page }) => page)])].sort((a, b) => a - b)
 
-async function withheldSheet(ground: string): Promise<Uint8Array> {
+async function withheldSheet(ground: string, sealed?: boolean): Promise<Uint8Array> {
   const typesetter = await warmTypesetter()
-  return typesetter.pdf({ main: renderWithheldSheet(ground), files: [] }).pdf
+  return typesetter.pdf({ main: renderWithheldSheet(ground, sealed), files: [] }).pdf
 }
 
 async function madeOf(pdf: Uint8Array): Promise<ExhibitPages> {

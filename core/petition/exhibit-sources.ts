@@ -2,13 +2,13 @@ import type { CaseView, ProvedFact } from '../../domain/case-view.ts'
 import { KIND_WORDS, type Binding, type Evidence, type PageText } from '../../domain/evidence.ts'
 import type { EvidenceId } from '../../domain/ids.ts'
 import type { Translation } from '../../domain/translation.ts'
-import { replaceProtected } from '../../domain/protection/find-protected.ts'
 import { parsePageRanges } from '../../domain/page-ranges.ts'
 import { flattenText, quoteStandsIn } from '../../domain/quote.ts'
 import type { ExhibitSource } from '../../document/resolve/exhibits.ts'
 import { readPageText } from '../../db/repositories/page-text.ts'
 import type { Template } from '../../templates/template.ts'
 import type { App } from '../app.ts'
+import { hide, type Hiding } from '../protection/hiding.ts'
 import { exhibitUnits } from '../exhibits/exhibit-units.ts'
 import type { ExhibitSettings } from '../exhibits/read-arrangement.ts'
 import { certificateName, certificatePage } from './certificate-page.ts'
@@ -17,7 +17,7 @@ import { asSentence, dateWords, languageWords } from './exhibit-words.ts'
 import { pairedSource } from './paired-source.ts'
 import type { DocumentVersion } from './public/document-version.ts'
 import { rulesFor } from './public/page-rules.ts'
-import { sourceIn, WITHHELD_TITLE } from './public/public-sources.ts'
+import { SEALED_TITLE, sourceIn, sourceSealed, WITHHELD_TITLE } from './public/public-sources.ts'
 import { keptSetExhibit } from './set-exhibits.ts'
 import { typesetWhole } from './write-volume.ts'
 
@@ -35,6 +35,8 @@ export interface Chosen {
   readonly cited: readonly EvidenceId[]
   /** Which version of the petition they are for; null for the one with nothing taken out. */
   readonly version: DocumentVersion | null
+  /** What is shown to nobody who reads it. */
+  readonly hiding: Hiding | null
 }
 
 /** What each exhibit will be in the bound volume: its pages, its words on the cover, and where its quotes stand. */
@@ -45,20 +47,23 @@ export async function exhibitSources(app: App, chosen: Chosen, signal?: AbortSig
   const alone = async (id: EvidenceId | null): Promise<ExhibitSource | null> => {
     const item = id === null ? undefined : chosen.view.evidence.get(id)
     if (!item) return null
-    const { version } = chosen
+    const { version, hiding } = chosen
     const texts = readPageText(app.database.read, item.id)
     const rules = version ? rulesFor(version.protection, item.id) : null
-    const ownRules = version?.of === 'public' ? rules : null
+    const ownRules = hiding ? rulesFor(hiding.protection, item.id) : null
     const set = item.binding === 'set' ? await keptSetExhibit(app, item, texts, { signal, rules: ownRules }) : null
     if (set) made.set(item.id, set)
     const source = sourceOf(chosen, item, factsOf.get(item.id) ?? [], texts, set)
-    return version && rules ? sourceIn(version, source, { rules, texts }) : source
+    const worded = version && rules ? sourceIn(version, source, { rules, texts }) : source
+    return hiding?.of === 'sealed' && ownRules ? sourceSealed(hiding, worded, { rules: ownRules, texts }) : worded
   }
   for (const { evidenceId, pair } of exhibitUnits(chosen.view, chosen.settings, chosen.cited)) {
     const own = await alone(evidenceId)
     const translated = await alone(pair?.translationId ?? null)
     const certificate = await alone(pair?.certificateId ?? null)
-    const hidden = [own, translated, certificate].find((source) => source?.title === WITHHELD_TITLE)
+    const hidden = [own, translated, certificate].find(
+      (source) => source?.title === WITHHELD_TITLE || source?.title === SEALED_TITLE,
+    )
     if (pair && hidden) {
       // What one of a pair may not show, the other would tell.
       const also = [pair.originalId, pair.translationId, ...(pair.certificateId ? [pair.certificateId] : [])]
@@ -77,13 +82,13 @@ export async function exhibitSources(app: App, chosen: Chosen, signal?: AbortSig
 
 async function setCertificate(
   app: App,
-  { view, version }: Chosen,
+  { view, hiding }: Chosen,
   pair: Translation,
   signal?: AbortSignal,
 ): Promise<ExhibitPdf> {
   const [original, translation] = [view.evidence.get(pair.originalId), view.evidence.get(pair.translationId)]
   if (!original || !translation) throw new Error('a pair is made of items of the case')
-  const say = (words: string) => (version?.of === 'public' ? replaceProtected(version.find, words) : words)
+  const say = (words: string) => hide(words, hiding)
   const { pdf, pages } = await typesetWhole(app, certificatePage(pair, original, translation, say), signal)
   return { pdf, pages, pageTexts: [] }
 }

@@ -1,6 +1,6 @@
 import type { BuiltExhibit } from '../../domain/petition.ts'
 import type { DraftedPetition } from './draft-petition.ts'
-import { sealed } from './public/document-version.ts'
+import { hide } from '../protection/hiding.ts'
 
 /** The manifest of a build: what was made, from which exhibits, with every hash and the head of the custody log. No path and no clock: the same case gives the same bytes. */
 export function manifestOf(
@@ -15,7 +15,7 @@ export function manifestOf(
   }[],
   exhibits: readonly BuiltExhibit[],
 ): string {
-  const { template, document, custodyHead, version } = drafted
+  const { template, document, custodyHead, version, hiding } = drafted
   const entries = new Map(document.exhibits.map((entry) => [entry.number, entry]))
   const content = {
     made: 'Withhold',
@@ -34,7 +34,7 @@ export function manifestOf(
         : { ...exhibit, sha256, bytes, originalName, remark }
     }),
   }
-  return `${JSON.stringify(version ? sealed(content, version) : content, null, 2)}\n`
+  return `${JSON.stringify(hide(content, hiding), null, 2)}\n`
 }
 
 /** Without the item's id, which tells when it came into the case, and without what an item withheld whole has not. */

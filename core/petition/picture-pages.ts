@@ -101,15 +101,7 @@ async function converted(
       .flatten({ background: 'white' })
       .toColourspace('srgb')
     const { kind, data, info } = await packed(plain, mediaType, hidden?.filter(({ page }) => page === sheet) ?? null)
-    // Bound as it is, a JPEG must lie in memory of its own: what binds takes shared memory for a room that stays as it is.
-    return {
-      kind,
-      bytes: new Uint8Array(data),
-      width: info.width,
-      height: info.height,
-      orientation: 1,
-      sheets: opened.sheets,
-    }
+    return { kind, bytes: data, width: info.width, height: info.height, orientation: 1, sheets: opened.sheets }
   } catch (cause) {
     throw cannotPlace(cause)
   }

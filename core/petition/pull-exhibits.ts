@@ -46,7 +46,8 @@ export function pullExhibits(app: App, drafted: DraftedPetition, signal?: AbortS
   const redacted = startRedacted()
   const begun = new Map<number, Promise<ExhibitPdf>>()
   const begin = (at: number, item: Evidence): Promise<ExhibitPdf> => {
-    const rules = rulesFor(drafted.version?.protection ?? NOTHING, item.id)
+    const sealed = drafted.hiding?.of === 'sealed' ? ({ sealed: true } as const) : {}
+    const rules = { ...rulesFor(drafted.hiding?.protection ?? NOTHING, item.id), ...sealed }
     const pages = begun.get(at) ?? publicExhibitPdf(app, item, rules, until)
     // One that fails early fails the build when its turn comes, not before.
     pages.catch(() => undefined)
@@ -68,7 +69,7 @@ export function pullExhibits(app: App, drafted: DraftedPetition, signal?: AbortS
     async pull(name, room) {
       const at = parts.findIndex((part) => part.name === name)
       const part = parts[at]
-      if (part?.item && drafted.version?.of === 'public') return await publicPages(at, part, part.item)
+      if (part?.item && drafted.hiding) return await publicPages(at, part, part.item)
       if (part?.made) return new Uint8Array(part.made.pdf)
       if (part?.item) return await exhibitPdf(app, part.item, room, signal)
       throw noExhibit(name)

@@ -9,7 +9,7 @@ import { insertVerification } from '../../db/repositories/protection.ts'
 import { now, type App } from '../app.ts'
 import type { PlacedExhibit } from '../protection/verifier/read-pages.ts'
 import { record } from '../record.ts'
-import { impliedProtection } from '../protection/implied-protection.ts'
+import { protectionHiddenIn } from '../protection/hiding.ts'
 import type { BuildOptions } from './build-petition.ts'
 import type { DraftedPetition } from './draft-petition.ts'
 import { figuresToCheck } from './figures/figures-to-check.ts'
@@ -28,7 +28,7 @@ export interface WrittenVersion {
   readonly figures: readonly (Typeset['figures'][number] & { readonly file: string })[]
 }
 
-/** Reads a written public version back and looks for everything that is protected in the case; the report is kept, with leaks or without. Throws `cancelled`, `timed-out`. */
+/** Reads a written version back and looks for everything that may not stand in it: in a public one all that is protected, in another the names of sealed sources; the report is kept, with leaks or without. Throws `cancelled`, `timed-out`. */
 export async function verifyWritten(
   app: App,
   drafted: DraftedPetition,
@@ -36,7 +36,7 @@ export async function verifyWritten(
   options: BuildOptions,
 ): Promise<VerificationReport> {
   // What the case says, not what the redactor was given.
-  const protection = impliedProtection(app.database.read)
+  const protection = protectionHiddenIn(app.database.read, drafted.version?.of) ?? { names: [], redactions: [] }
   const entries = new Map(drafted.document.exhibits.map((entry) => [entry.number, entry]))
   const exhibits = written.exhibits.flatMap((exhibit) => {
     const entry = entries.get(exhibit.number)
@@ -96,12 +96,13 @@ function regionsOf(
   )
 }
 
-function keep(app: App, { template }: DraftedPetition, final: boolean, report: VerificationReport): void {
+function keep(app: App, { template, version }: DraftedPetition, final: boolean, report: VerificationReport): void {
   record(app, ['protection', 'case'], (tx) => {
     const row = { id: app.newId(), template: template.id, verifiedAt: now(app), final, report }
-    insertVerification(tx, row)
+    if (version?.of === 'public') insertVerification(tx, row)
     const detail = {
       template: template.id,
+      version: version?.of ?? null,
       leaks: report.leaks.length,
       pages: report.read.pages,
       pictures: report.read.pictures,

@@ -5,6 +5,7 @@ import { resolveDocument } from '../../document/resolve/resolve.ts'
 import { renderTypst } from '../../document/typst/render-typst.ts'
 import { readFields } from '../../db/repositories/fields.ts'
 import type { App } from '../app.ts'
+import { hide, hidingIn } from '../protection/hiding.ts'
 import { cannotWrite } from '../evidence/extract-original.ts'
 import { draftReturnLetter } from './draft-return-letter.ts'
 import { letterDocument } from './letter-document.ts'
@@ -18,7 +19,8 @@ export async function writeReturnLetter(
   input: { readonly template: string; readonly out: string },
   signal?: AbortSignal,
 ): Promise<{ paragraphs: string[]; files: LetterFiles }> {
-  const paragraphs = draftReturnLetter(app, input.template)
+  const hiding = hidingIn(app.database.read, null)
+  const paragraphs = draftReturnLetter(app, input.template).map((words) => hide(words, hiding))
   const filing = readFields(app.database.read, input.template)['date'] ?? ''
   const date = /^\d{4}-\d{2}-\d{2}$/.test(filing) ? filing : null
   const document = resolveDocument(letterDocument(paragraphs, date), [], '')

@@ -21,11 +21,10 @@ const SHOWS: Readonly<Record<MadeKind, 'pictures' | 'words' | 'list' | 'nothing'
 }
 
 /**
- * Everything protected in the case, and what follows from it: pages made here that show a picture of which anything is
+ * Everything protected in the case (or the part of it given), and what follows from it: pages made here that show a picture of which anything is
  * withheld, a row of an item withheld as a whole, or its name and hash in a list, are withheld as a whole too.
  */
-export function impliedProtection(db: ReadDb): Protection {
-  const protection = readProtection(db)
+export function impliedProtection(db: ReadDb, protection: Protection = readProtection(db)): Protection {
   if (protection.names.length === 0 && protection.redactions.length === 0) return protection
   const find = findProtected(protection)
   const made = listMadeItems(db)

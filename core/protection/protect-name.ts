@@ -19,6 +19,7 @@ export function protectName(app: App, input: NewProtectedName): ProtectedName {
     ...requireReason(typed),
     id: app.newId() as ProtectedNameId,
     createdAt: now(app),
+    sealed: false,
   }
   refuseUnusable(name, readProtection(app.database.read).names)
   return record(app, ['protection', 'petition', 'case'], (tx) => {

@@ -1,8 +1,9 @@
 import type { Protection, ProtectedName, Redaction } from '../../domain/protection/protection.ts'
 import type { ReadDb, WriteDb } from '../handles.ts'
 
-interface NameRow extends Omit<ProtectedName, 'variants'> {
+interface NameRow extends Omit<ProtectedName, 'variants' | 'sealed'> {
   variants: string
+  sealed: number
 }
 
 interface RedactionRow extends Omit<Redaction, 'region' | 'kind'> {
@@ -13,7 +14,8 @@ interface RedactionRow extends Omit<Redaction, 'region' | 'kind'> {
 export function readProtection(db: ReadDb): Protection {
   const names = db
     .prepare(
-      `SELECT id, name, alias, variants, reason, reason_words AS reasonWords, created_at AS createdAt
+      `SELECT id, name, alias, variants, reason, reason_words AS reasonWords, created_at AS createdAt,
+         EXISTS (SELECT 1 FROM sealed_source WHERE name_id = protected_name.id) AS sealed
        FROM protected_name ORDER BY rowid`,
     )
     .all() as NameRow[]
@@ -24,7 +26,7 @@ export function readProtection(db: ReadDb): Protection {
     )
     .all() as RedactionRow[]
   return {
-    names: names.map((row) => ({ ...row, variants: JSON.parse(row.variants) as string[] })),
+    names: names.map((row) => ({ ...row, variants: JSON.parse(row.variants) as string[], sealed: row.sealed === 1 })),
     redactions: marks.map(rowToRedaction),
   }
 }

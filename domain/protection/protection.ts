@@ -19,6 +19,8 @@ export const ProtectedName = z.object({
   reason: ReasonCode,
   reasonWords: z.string().nullable(),
   createdAt: z.string(),
+  /** Whether the name is that of a sealed source: then no version of a petition prints it (sealed-source.ts). */
+  sealed: z.boolean(),
 })
 export type ProtectedName = z.infer<typeof ProtectedName>
 

@@ -7,6 +7,7 @@ import {
   Redaction,
   VersionDifference,
 } from '../../domain/protection/protection.ts'
+import { SealedSource, SourceDetails, WrittenAnnex } from '../../domain/protection/sealed-source.ts'
 import { KeptVerification } from '../../domain/protection/verification-report.ts'
 import { call } from '../call.ts'
 import { Done, Nothing } from './shapes.ts'
@@ -15,6 +16,13 @@ import { Done, Nothing } from './shapes.ts'
 export const protectionCalls = {
   list: call(Nothing, Protection),
   protect: call(NewProtectedName, ProtectedName),
+  sources: call(Nothing, z.array(SealedSource)),
+  seal: call(z.object({ name: z.string(), details: SourceDetails }), SealedSource),
+  unseal: call(z.object({ name: z.string() }), Done),
+  annex: call(
+    z.object({ work: z.string(), out: z.string(), template: z.string().optional(), understood: z.literal(true) }),
+    WrittenAnnex,
+  ),
   unprotect: call(z.object({ id: z.string() }), Done),
   redact: call(NewRedaction, z.object({ mark: Redaction, pages: z.array(z.number().int()) })),
   unredact: call(z.object({ id: z.string() }), Done),

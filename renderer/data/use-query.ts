@@ -20,7 +20,7 @@ interface Reads {
   checklists: 'list'
   search: 'run' | 'filters' | 'unsearchable'
   undo: 'state'
-  protection: 'list' | 'verifications' | 'differences'
+  protection: 'list' | 'sources' | 'verifications' | 'differences'
   trash: 'list'
   trade: 'presets' | 'files' | 'shipments' | 'shipment' | 'report' | 'share' | 'routes'
   entities: 'list' | 'proposals' | 'parties' | 'links' | 'trade' | 'chain'

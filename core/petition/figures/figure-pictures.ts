@@ -11,8 +11,8 @@ import type { CaseDatabase } from '../../../db/handles.ts'
 import { findMadeItem } from '../../../db/repositories/made-items.ts'
 import { readPageText } from '../../../db/repositories/page-text.ts'
 import type { App } from '../../app.ts'
+import type { Hiding } from '../../protection/hiding.ts'
 import { originalBytes } from '../../evidence/original-bytes.ts'
-import type { DocumentVersion } from '../public/document-version.ts'
 import { rulesFor } from '../public/page-rules.ts'
 import { typesetWhole } from '../write-volume.ts'
 import type { DrawFigureInput, DrawnPicture } from './draw-figure.ts'
@@ -29,7 +29,7 @@ export interface DrawnFigure extends FigureShape, Pick<DrawnPicture, 'crop'> {
 /** How figures are drawn: in which version, and how fine, in dots to the inch. */
 export interface FigureLook {
   readonly view: CaseView
-  readonly version: DocumentVersion | null
+  readonly hiding: Hiding | null
   readonly dpi: number
   readonly signal?: AbortSignal | undefined
 }
@@ -78,7 +78,7 @@ async function keptPicture(app: App, item: Evidence, figure: Figure, look: Figur
   const { page, turn, width } = figure
   const inches = (points: number) => Math.round((points / 72) * look.dpi)
   const most = { width: inches(width * ROOM.width), height: inches(ROOM.height) }
-  const hidden = hiddenIn(app, item, page, look.version)
+  const hidden = hiddenIn(app, item, page, look.hiding)
   const key = JSON.stringify([item.id, item.sha256, page, turn, most, hidden])
   const pictures = kept.get(app.database) ?? new Map<string, DrawnPicture | null>()
   kept.set(app.database, pictures)
@@ -91,10 +91,10 @@ async function keptPicture(app: App, item: Evidence, figure: Figure, look: Figur
   return made
 }
 
-function hiddenIn(app: App, item: Evidence, page: number, version: DocumentVersion | null): DrawFigureInput['hidden'] {
-  if (version?.of !== 'public') return null
+function hiddenIn(app: App, item: Evidence, page: number, hiding: Hiding | null): DrawFigureInput['hidden'] {
+  if (!hiding) return null
   const text = readPageText(app.database.read, item.id).find((one) => one.page === page)?.text ?? ''
-  return { rules: rulesFor(version.protection, item.id), text }
+  return { rules: rulesFor(hiding.protection, item.id), text }
 }
 
 async function draw(

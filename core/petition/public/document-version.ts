@@ -1,9 +1,9 @@
-import type { PetitionDocument, ResolvedDocument } from '../../../document/model.ts'
-import { findProtected, replaceProtected, type FindProtected } from '../../../domain/protection/find-protected.ts'
+import type { PetitionDocument } from '../../../document/model.ts'
+import { findProtected, type FindProtected } from '../../../domain/protection/find-protected.ts'
 import type { EvidenceId } from '../../../domain/ids.ts'
 import { VERSION_WORDS, type PetitionVersion, type Protection } from '../../../domain/protection/protection.ts'
 import { exemptionsOf } from '../../../domain/protection/reasons.ts'
-import { rewriteAll, rewriteBlocks, WRITE } from './rewrite-blocks.ts'
+import { rewriteBlocks, WRITE } from './rewrite-blocks.ts'
 import { withheldSection } from './withheld-section.ts'
 
 /** One of the two versions of a petition, what is protected, and the finder made of it. */
@@ -56,9 +56,4 @@ function legendOf({ of, protection }: DocumentVersion): string | null {
 export function noticeOf({ of }: DocumentVersion, { banner }: Pick<PetitionDocument, 'banner'>): string {
   const own = of === 'public' ? banner : (banner?.split(' · ').slice(1).join(' · ') ?? null)
   return [VERSION_WORDS[of], own].filter((part) => part !== null && part !== '').join(' · ')
-}
-
-/** Whatever is left of a public version's strings, rewritten once more: titles, bookmarks, names of files, the author. The confidential one stays. */
-export function sealed<T extends ResolvedDocument | object>(value: T, { of, find }: DocumentVersion): T {
-  return of === 'public' ? rewriteAll(value, (text) => replaceProtected(find, text)) : value
 }

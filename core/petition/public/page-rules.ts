@@ -16,6 +16,8 @@ export interface PageRules {
   readonly regions: readonly MarkedRegion[]
   /** The whole item is withheld: its reason, as the slip sheet prints it. */
   readonly withheld: string | null
+  /** Set where only names of sealed sources are hidden: then no other version shows what is withheld. */
+  readonly sealed?: true
 }
 
 /** The rules for one item out of everything that is protected in the case. */

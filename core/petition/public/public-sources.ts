@@ -1,11 +1,15 @@
 import type { PageText } from '../../../domain/evidence.ts'
 import type { FindProtected } from '../../../domain/protection/find-protected.ts'
 import type { ExhibitSource } from '../../../document/resolve/exhibits.ts'
+import type { Hiding } from '../../protection/hiding.ts'
 import type { DocumentVersion } from './document-version.ts'
 import type { PageRules } from './page-rules.ts'
 
 /** What the cover sheet and the index call an item of which nothing is shown. */
 export const WITHHELD_TITLE = 'Withheld from the public version'
+
+/** What they call an item that can't be shown without naming a sealed source. */
+export const SEALED_TITLE = 'Withheld: it would name a protected source'
 
 /** An exhibit's words in one of the two versions: which of its pages the public one covers; or nothing but its number where it is withheld whole. */
 export function sourceIn(
@@ -19,6 +23,22 @@ export function sourceIn(
   const pages = pagesHidden(rules, find, texts)
   if (pages.length === 0) return source
   return noted(source, `Withheld in part from ${where}: page${pages.length > 1 ? 's' : ''} ${pages.join(', ')}.`)
+}
+
+/** An exhibit's words where only names of sealed sources are hidden: on which of its pages they are covered. */
+export function sourceSealed(
+  { find }: Hiding,
+  source: ExhibitSource,
+  { rules, texts }: { readonly rules: PageRules; readonly texts: readonly PageText[] },
+): ExhibitSource {
+  if (rules.withheld !== null)
+    return { ...withheld(source), title: SEALED_TITLE, remark: 'It would name a source who is known by an alias.' }
+  const pages = pagesHidden(rules, find, texts)
+  if (pages.length === 0) return source
+  return noted(
+    source,
+    `The name of a protected source is covered on page${pages.length > 1 ? 's' : ''} ${pages.join(', ')}.`,
+  )
 }
 
 function noted(source: ExhibitSource, note: string): ExhibitSource {

@@ -17,7 +17,10 @@ export function withheldSection(
   if (names.length + marks.length === 0) return []
   const open = version === 'public'
   const rows = [
-    ...names.map((name) => [open ? name.alias : `${name.alias}: ${name.name}`, ...ground(name, open)]),
+    ...names.map((name) => [
+      open ? name.alias : `${name.alias}: ${name.sealed ? SEALED : name.name}`,
+      ...ground(name, open),
+    ]),
     ...marks.map((mark): readonly Runs[] => [placeOf(mark), ...ground(mark, open)]),
   ]
   const columns = [column('What is withheld', 34), column('Why', 40), column('Ground', 26)]
@@ -33,6 +36,8 @@ const LEFT_OUT =
   'Names are replaced by the same words throughout, passages by brackets [ ], and parts of exhibits are covered in black. The confidential version holds them in full.'
 const REQUEST =
   'Words in brackets [ ] are left out of the public version. Petitioner asks that they, and the parts of exhibits named here, be kept confidential and be exempted from disclosure under 5 U.S.C. § 552(b) by the paragraphs given, and that petitioner be heard before any of them is released.'
+
+const SEALED = 'the name is kept apart, and is offered on request alone'
 
 function ground({ reason, reasonWords }: GivenReason, open: boolean): readonly string[] {
   const { says, cites } = REASONS[reason]

@@ -133,6 +133,7 @@ function Outside() {
         <li>an original you extract, the page that proves an item,</li>
         <li>the whole case written as a bag of plain files,</li>
         <li>a recovery sheet saved as text,</li>
+        <li>the sealed annex, which names your sources,</li>
         <li>anything printed.</li>
       </ul>
       <p>
@@ -150,6 +151,12 @@ function Withheld() {
         Both versions are made from one petition. What you protect prints in brackets in the confidential version, which
         asks for exemption by number. In the public version a name becomes its alias, words become [ ], and a page of an
         exhibit that holds any of it becomes a picture with black boxes.
+      </p>
+      <p>
+        <b>Seal …</b> beside a protected name keeps it out of the confidential version too: every version prints the
+        alias, and pages of exhibits with the name are covered. Contact, consent and its limits, and the risk are kept
+        for the <b>sealed annex</b>, a paper of its own that says who each alias is and what rests on them. It is
+        written only when you order it, never beside a petition, and is not encrypted: keep it apart.
       </p>
       <p>
         <b>Protect this name …</b> stands beside the facts of the reader, below a fact, and under the fields of a

@@ -9,6 +9,7 @@ import { MarksTable } from './marks-table.tsx'
 import { NamesTable } from './names-table.tsx'
 import { ProtectName } from './protect-name.tsx'
 import { Reports } from './reports.tsx'
+import { Annex } from './annex.tsx'
 
 /** What the public version leaves out: names with their aliases, marks on items, how the two versions differ, and what the verifier said. */
 export function WithheldScreen() {
@@ -22,12 +23,13 @@ export function WithheldScreen() {
       <Pane name="Withheld" className="withheld scroll">
         <h1>Withheld from the public version</h1>
         <p className="quiet">
-          The confidential version prints everything, with brackets around what stands here. The public version is read
-          back after it is built, and is not written if any of this is found in it.
+          The confidential version prints everything but sealed names, with brackets around what stands here. The public
+          version is read back after it is built, and is not written if any of this is found in it.
         </p>
         {nothing ? <NothingYet /> : null}
         <ProtectName />
         {data.names.length > 0 ? <NamesTable names={data.names} /> : null}
+        {data.names.some(({ sealed }) => sealed) ? <Annex /> : null}
         {data.redactions.length > 0 ? <MarksTable marks={data.redactions} /> : null}
       </Pane>
       <Pane as="aside" name="The two versions" className="withheld-side scroll">
