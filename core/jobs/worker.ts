@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { z } from 'zod'
 import { AppError, toAppError } from '../../domain/errors.ts'
+import { inOwnMemory } from './in-own-memory.ts'
 import type { Task, TaskContext } from './task.ts'
 import { tasks } from './tasks.ts'
 import type { FromWorker, ToWorker } from './wire.ts'
@@ -46,7 +47,7 @@ async function find(name: string): Promise<Task<unknown, unknown>> {
 async function run(name: string, input: unknown): Promise<void> {
   try {
     const output = await (await find(name))(input, context)
-    say({ kind: 'done', output, full: process.memoryUsage().external > mostExternalBytes })
+    say({ kind: 'done', output: inOwnMemory(output), full: process.memoryUsage().external > mostExternalBytes })
   } catch (thrown) {
     const { code, message, hint } = toAppError(thrown)
     say({ kind: 'failed', code, message, hint })

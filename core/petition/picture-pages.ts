@@ -101,7 +101,15 @@ async function converted(
       .flatten({ background: 'white' })
       .toColourspace('srgb')
     const { kind, data, info } = await packed(plain, mediaType, hidden?.filter(({ page }) => page === sheet) ?? null)
-    return { kind, bytes: data, width: info.width, height: info.height, orientation: 1, sheets: opened.sheets }
+    // Bound as it is, a JPEG must lie in memory of its own: what binds takes shared memory for a room that stays as it is.
+    return {
+      kind,
+      bytes: new Uint8Array(data),
+      width: info.width,
+      height: info.height,
+      orientation: 1,
+      sheets: opened.sheets,
+    }
   } catch (cause) {
     throw cannotPlace(cause)
   }

@@ -34,6 +34,11 @@ export function writingScreen({ page }: Withhold) {
         `(() => { const mark = document.querySelector('.cursor-here'); const desk = mark?.closest('.desk'); if (!mark || !desk) return null; const at = mark.getBoundingClientRect(); const seen = desk.getBoundingClientRect(); return at.top >= seen.top && at.bottom <= seen.bottom ? Number(mark.closest('[data-page]').dataset.page) : null })()`,
       ),
     chip: (words: string) => page.locator('.doc-chip', { hasText: words }).first(),
+    /** Waits until what is typed goes into this part of a figure or table. */
+    inPart: (part: string) =>
+      page.waitForFunction(
+        `(() => { const at = getSelection()?.anchorNode; const el = at instanceof Element ? at : at?.parentElement; return el?.closest('[data-part="${part}"]') && document.activeElement?.closest('[role="textbox"]') })()`,
+      ),
     picker: page.getByRole('listbox', { name: 'Cite' }),
     /** The text of the paragraph the cursor is in. */
     paragraph: () =>
