@@ -56,7 +56,7 @@ CREATE TABLE evidence (
   url TEXT,
   language TEXT,
   note TEXT,
-  added_at TEXT NOT NULL, trashed_at TEXT,
+  added_at TEXT NOT NULL, trashed_at TEXT, turn INTEGER NOT NULL DEFAULT 0 CHECK (turn IN (0, 90, 180, 270)),
   CHECK ((problem_code IS NULL) = (problem_message IS NULL))
 ) STRICT;
 

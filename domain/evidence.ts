@@ -39,6 +39,10 @@ export type Problem = z.infer<typeof Problem>
 export const Binding = z.enum(['copy', 'page-images', 'picture', 'set', 'slip'])
 export type Binding = z.infer<typeof Binding>
 
+/** Degrees clockwise. */
+export const QuarterTurn = z.union([z.literal(0), z.literal(90), z.literal(180), z.literal(270)])
+export type QuarterTurn = z.infer<typeof QuarterTurn>
+
 /** One collected item, as listed. Dates are as typed (fuzzy-date.ts); `pages` is null where a count has no meaning. */
 export const Evidence = z.object({
   id: EvidenceId,
@@ -63,6 +67,8 @@ export const Evidence = z.object({
   url: z.string().nullable(),
   language: z.string().nullable(),
   note: z.string().nullable(),
+  /** How its pages are turned to be read, besides what the file asks for; regions are of the pages before that. */
+  turn: QuarterTurn,
   addedAt: z.string(),
   facts: z.number().int().nonnegative(),
   /** Paired with its English translation. */
@@ -102,6 +108,7 @@ export const EvidenceEdit = z
     url: z.string().nullable(),
     language: z.string().nullable(),
     note: z.string().nullable(),
+    turn: QuarterTurn,
   })
   .partial()
 export type EvidenceEdit = z.infer<typeof EvidenceEdit>

@@ -54,6 +54,7 @@ import { submittedCommand } from './submitted.ts'
 import { templatesCommand } from './templates.ts'
 import { sealCommand } from './seal.ts'
 import { annexCommand } from './annex.ts'
+import { turnCommand } from './turn.ts'
 import { unprotectCommand } from './unprotect.ts'
 import { unredactCommand } from './unredact.ts'
 import { trashCommand } from './trash.ts'
@@ -106,6 +107,7 @@ export const commands: readonly Define[] = [
   redactCommand,
   protectedCommand,
   unprotectCommand,
+  turnCommand,
   sealCommand,
   annexCommand,
   unredactCommand,

@@ -29,7 +29,7 @@ export function editEvidence(
 
 function told(edit: EvidenceEdit): Detail {
   return Object.fromEntries(
-    Object.entries(edit).filter((change): change is [string, string | null] => change[1] !== undefined),
+    Object.entries(edit).flatMap(([field, value]) => (value === undefined ? [] : [[field, value] as const])),
   )
 }
 

@@ -1,5 +1,6 @@
 import sharp from 'sharp'
 import { AppError } from '../../domain/errors.ts'
+import type { QuarterTurn } from '../../domain/evidence.ts'
 import type { Task } from '../jobs/task.ts'
 import { drawPage } from './draw-page.ts'
 import { openPdf } from './open-pdf.ts'
@@ -11,13 +12,31 @@ export interface PageImage {
   readonly height: number
 }
 
+interface PageImageInput {
+  readonly bytes: Uint8Array
+  readonly mediaType: string
+  readonly page: number
+  readonly width: number
+  /** Degrees clockwise; the width is that before turning. */
+  readonly turn?: QuarterTurn | undefined
+}
+
 /** Widest picture of a page that is drawn, in pixels. */
 const WIDEST = 4000
 
 /** One page (from 1) as a PNG of the width asked for, in pixels. Throws AppError `cannot-show-page`. */
-export const pageImage: Task<{ bytes: Uint8Array; mediaType: string; page: number; width: number }, PageImage> = async (
-  input,
-) => {
+export const pageImage: Task<PageImageInput, PageImage> = async (input) => {
+  const drawn = await upright(input)
+  const { turn = 0 } = input
+  if (turn === 0) return drawn
+  const { data, info } = await sharp(drawn.png)
+    .rotate(turn)
+    .png({ compressionLevel: 3 })
+    .toBuffer({ resolveWithObject: true })
+  return { png: data, width: info.width, height: info.height }
+}
+
+async function upright(input: PageImageInput): Promise<PageImage> {
   const width = Math.max(1, Math.min(WIDEST, Math.round(input.width)))
   if (input.mediaType === 'application/pdf') return pdfPage(input.bytes, input.page, width)
   if (input.mediaType.startsWith('image/') && input.page >= 1)

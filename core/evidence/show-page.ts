@@ -1,4 +1,4 @@
-import type { PageText } from '../../domain/evidence.ts'
+import type { PageText, QuarterTurn } from '../../domain/evidence.ts'
 import { readPageText } from '../../db/repositories/page-text.ts'
 import type { App } from '../app.ts'
 import { originalBytes } from './original-bytes.ts'
@@ -7,14 +7,19 @@ import { existingEvidence } from './read-evidence.ts'
 /** Longest that drawing one page may take, in milliseconds. */
 const LIMIT_MS = 60_000
 
-/** One page of an item as a picture, `width` pixels wide. Throws `no-such-evidence`, `cannot-show-page`, `damaged-original`. */
+/** One page of an item as a picture, `width` pixels wide before it is turned. Throws `no-such-evidence`, `cannot-show-page`, `damaged-original`. */
 export async function showPage(
   app: App,
-  input: { readonly id: string; readonly page: number; readonly width: number },
+  input: {
+    readonly id: string
+    readonly page: number
+    readonly width: number
+    readonly turn?: QuarterTurn | undefined
+  },
 ): Promise<{ png: Uint8Array<ArrayBuffer>; width: number; height: number }> {
   const item = existingEvidence(app, input.id)
   const bytes = originalBytes(app, item)
-  const task = { bytes, mediaType: item.mediaType, page: input.page, width: input.width }
+  const task = { bytes, mediaType: item.mediaType, page: input.page, width: input.width, turn: input.turn ?? 0 }
   const { png, width, height } = await app.workers.run('page-image', task, {
     lane: 'files',
     timeoutMs: LIMIT_MS,

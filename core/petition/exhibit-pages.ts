@@ -1,4 +1,4 @@
-import type { Binding, PageText, Problem } from '../../domain/evidence.ts'
+import type { Binding, PageText, Problem, QuarterTurn } from '../../domain/evidence.ts'
 import { toAppError } from '../../domain/errors.ts'
 import { replaceProtected } from '../../domain/protection/find-protected.ts'
 import { prepareExhibit } from '../../document/exhibits/prepare-exhibit.ts'
@@ -22,6 +22,8 @@ export interface ExhibitPagesInput {
   readonly name: string
   readonly sha256: string
   readonly size: number
+  /** Degrees clockwise that a picture is turned on its page. */
+  readonly turn?: QuarterTurn | undefined
   readonly texts: readonly PageText[]
   readonly title: string
   readonly problem: Problem | null
@@ -67,10 +69,12 @@ function knownText({ binding, texts }: ExhibitPagesInput, page: number): string 
 async function pagesOf(input: ExhibitPagesInput): Promise<Uint8Array> {
   if (input.binding === 'copy') return copyOrDraw(input.bytes)
   const hidden = input.rules?.regions ?? null
-  if (input.binding === 'picture') return picturePages(input.bytes, input.mediaType, hidden)
+  if (input.binding === 'picture') return picturePages(input.bytes, input.mediaType, { hidden, turn: input.turn ?? 0 })
   if (input.binding === 'page-images') {
     const isScan = input.mediaType.startsWith('image/')
-    return isScan ? picturePages(input.bytes, input.mediaType, hidden) : drawPages(input.bytes)
+    return isScan
+      ? picturePages(input.bytes, input.mediaType, { hidden, turn: input.turn ?? 0 })
+      : drawPages(input.bytes)
   }
   if (input.binding === 'set') return setText(input)
   return slip(input, input.problem?.message ?? UNSHOWN)

@@ -76,7 +76,7 @@ async function makePages(
   bytes: Uint8Array<ArrayBuffer>,
   { texts, rules, signal, lane = 'files' }: Making,
 ): Promise<ExhibitPdf> {
-  const { mediaType, binding, sha256, title, problem } = item
+  const { mediaType, binding, sha256, title, problem, turn } = item
   const input = {
     bytes,
     mediaType,
@@ -87,6 +87,7 @@ async function makePages(
     texts,
     title,
     problem,
+    turn,
     rules,
   }
   return await app.workers.run('exhibit-pages', input, {

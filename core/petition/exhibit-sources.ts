@@ -131,7 +131,7 @@ function sourceOf(
     sha256: item.sha256,
     bytes: item.bytes,
     originalName: item.originalName,
-    remark: REMARKS[item.binding](item),
+    remark: remarkOf(item),
     locate: (page, quote) => within(only, pageIn(item, texts, set, page, quote)),
   }
 }
@@ -178,6 +178,14 @@ const REMARKS: Readonly<Record<Binding, (item: Evidence) => string | null>> = {
   set: () => 'Set as pages from the text of the file.',
   slip: (item) =>
     `Represented by a slip sheet${item.problem ? `: ${item.problem.message}` : '; the file is kept in the case and is available on request.'}`,
+}
+
+/** A picture that was turned says so: what was received lies otherwise. */
+function remarkOf(item: Evidence): string | null {
+  const remark = REMARKS[item.binding](item)
+  if (item.turn === 0 || !item.mediaType.startsWith('image/')) return remark
+  const turned = `Turned by ${String(item.turn)}° clockwise to be read; the original is as received.`
+  return [remark, turned].filter((part) => part !== null).join(' ')
 }
 
 /** The exhibit page a pinpoint's page and quote stand on; null for the item as a whole. */

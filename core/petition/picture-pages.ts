@@ -1,6 +1,7 @@
 import { PDFDocument, PDFName, PDFStream, type PDFRef } from 'pdf-lib'
 import sharp, { type Sharp } from 'sharp'
 import { AppError } from '../../domain/errors.ts'
+import type { QuarterTurn } from '../../domain/evidence.ts'
 import type { Region } from '../../domain/fact.ts'
 import { openPicture } from '../evidence/open-picture.ts'
 import { bareJpeg } from '../evidence/bare-jpeg.ts'
@@ -24,27 +25,27 @@ interface Placed {
 
 /**
  * A picture on a letter page, upright or lying by its shape, and each sheet of a TIFF on its own. A sound JPEG goes in as it
- * is, without the data about camera, place and author that it carries; others are converted without loss. With `hidden`
+ * is, without the data about camera, place and author that it carries; others are converted without loss. `turn` turns it on the page. With `hidden`
  * every sheet is packed anew, the regions of it black. Throws AppError `cannot-bind`.
  */
 export async function picturePages(
   bytes: Uint8Array,
   mediaType: string,
-  hidden: readonly HiddenRegion[] | null = null,
+  { hidden = null, turn = 0 }: { readonly hidden?: readonly HiddenRegion[] | null; readonly turn?: QuarterTurn } = {},
 ): Promise<Uint8Array> {
   const pdf = await PDFDocument.create({ updateMetadata: false })
   const received = hidden ? null : await asReceived(bytes, mediaType)
-  if (received) await addPage(pdf, received)
+  if (received) await addPage(pdf, received, turn)
   for (let sheet = 1, sheets = received ? 0 : 1; sheet <= sheets; sheet++) {
     const one = await converted(bytes, mediaType, sheet, hidden)
-    await addPage(pdf, one)
+    await addPage(pdf, one, turn)
     sheets = one.sheets
   }
   return await pdf.save({ addDefaultPage: false, updateFieldAppearances: false })
 }
 
-async function addPage(pdf: PDFDocument, placed: Placed): Promise<void> {
-  const turned = placed.orientation > 4
+async function addPage(pdf: PDFDocument, placed: Placed, quarters: QuarterTurn): Promise<void> {
+  const turned = placed.orientation > 4 !== (quarters === 90 || quarters === 270)
   const [width, height] = turned ? [placed.height, placed.width] : [placed.width, placed.height]
   const lying = width > height
   const page = pdf.addPage(lying ? [PAPER.long, PAPER.short] : [PAPER.short, PAPER.long])
@@ -55,7 +56,7 @@ async function addPage(pdf: PDFDocument, placed: Placed): Promise<void> {
   const bottom = (page.getHeight() - box.height) / 2
   const image = placed.kind === 'jpeg' ? await embedJpeg(pdf, placed.bytes) : embedPng(pdf, placed.bytes)
   page.node.setXObject(PDFName.of('Picture'), image)
-  const [a, b, c, d, e, f] = turn(placed.orientation)
+  const [a, b, c, d, e, f] = then(asShown(placed.orientation), asShown(QUARTERS[quarters]))
   const place = [
     a * box.width,
     b * box.height,
@@ -163,8 +164,20 @@ function embedPng(pdf: PDFDocument, png: Uint8Array): PDFRef {
   return pdf.context.register(stream)
 }
 
+type Matrix = readonly [number, number, number, number, number, number]
+
+/** The EXIF orientations that turn by as much, clockwise. */
+const QUARTERS: Readonly<Record<QuarterTurn, number>> = { 0: 1, 90: 6, 180: 3, 270: 8 }
+
+/** One map of the plane after another. */
+function then(first: Matrix, second: Matrix): Matrix {
+  const [a, b, c, d, e, f] = first
+  const [g, h, i, j, k, l] = second
+  return [a * g + b * i, a * h + b * j, c * g + d * i, c * h + d * j, e * g + f * i + k, e * h + f * j + l]
+}
+
 /** The unit square as each EXIF orientation shows it (Exif 2.32 § 4.6.4 A, tag 274). */
-function turn(orientation: number): readonly [number, number, number, number, number, number] {
+function asShown(orientation: number): Matrix {
   const turns = {
     1: [1, 0, 0, 1, 0, 0],
     2: [-1, 0, 0, 1, 1, 0],

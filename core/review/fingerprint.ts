@@ -33,6 +33,8 @@ const particulars = (item: Evidence) => [
   item.url,
   item.language,
   item.note,
+  // Left out where it was never turned, so that what was approved before items could be turned stays approved.
+  ...(item.turn === 0 ? [] : [item.turn]),
 ]
 
 /** A mark taken away and set again alike is the same mark. */

@@ -1,4 +1,4 @@
-import type { Binding, Evidence, EvidenceEdit, EvidenceKind, Problem } from '../../domain/evidence.ts'
+import type { Binding, Evidence, EvidenceEdit, EvidenceKind, Problem, QuarterTurn } from '../../domain/evidence.ts'
 import type { EvidenceId } from '../../domain/ids.ts'
 import type { ReadDb, WriteDb } from '../handles.ts'
 
@@ -25,6 +25,7 @@ interface EvidenceRow {
   url: string | null
   language: string | null
   note: string | null
+  turn: QuarterTurn
   added_at: string
   facts: number
   translated: number
@@ -63,7 +64,7 @@ function rowToEvidence(row: EvidenceRow): Evidence {
 }
 
 const COLUMNS = `e.id, e.title, e.kind, e.media_type, b.bytes, b.sha256, e.pages, e.binding, e.problem_code, e.problem_message,
-  e.original_name, e.source, e.received_how, e.received_on, e.date, e.author, e.publisher, e.url, e.language, e.note, e.added_at,
+  e.original_name, e.source, e.received_how, e.received_on, e.date, e.author, e.publisher, e.url, e.language, e.note, e.turn, e.added_at,
   (SELECT json_group_array(tag) FROM (SELECT tag FROM evidence_tag g WHERE g.evidence_id = e.id ORDER BY tag)) AS tags,
   EXISTS (SELECT 1 FROM translation r WHERE r.original_id = e.id) AS translated,
   (SELECT count(*) FROM page_text t WHERE t.evidence_id = e.id AND t.text <> '') AS pages_with_text,
@@ -231,6 +232,7 @@ const EDITABLE: Readonly<Record<keyof EvidenceEdit, string>> = {
   url: 'url',
   language: 'language',
   note: 'note',
+  turn: 'turn',
 }
 
 /** Writes the edited fields; returns their column names, for their stamps. */

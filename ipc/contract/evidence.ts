@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { AddedItem, Evidence, EvidenceEdit, EvidenceKind, PageText } from '../../domain/evidence.ts'
+import { AddedItem, Evidence, EvidenceEdit, EvidenceKind, PageText, QuarterTurn } from '../../domain/evidence.ts'
 import { AboutEvidence } from '../../domain/about-evidence.ts'
 import { EvidenceId, Sha256 } from '../../domain/ids.ts'
 import { MachinePage, OcrLanguage, PageTurn, ReadOff } from '../../domain/machine-text.ts'
@@ -64,6 +64,7 @@ export const evidenceCalls = {
       sha256: Sha256,
       page: z.number().int().positive(),
       width: z.number().int().min(32).max(4096),
+      turn: QuarterTurn.optional(),
     }),
     z.object({ png: z.instanceof(Uint8Array), width: z.number(), height: z.number() }),
   ),

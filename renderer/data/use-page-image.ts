@@ -1,10 +1,11 @@
 import type { EvidenceId } from '../../domain/ids.ts'
 import { useQuery } from './use-query.ts'
 
-/** A page of an item as a picture `width` pixels wide; asked for once, however often the item's details or facts change. */
-export function usePageImage(id: EvidenceId, page: number, width: number) {
+/** A page of an item as a picture `width` pixels wide, turned as the item is kept if asked for; asked for once, however often the item's details or facts change. */
+export function usePageImage(id: EvidenceId, page: number, width: number, turned = false) {
   const item = useQuery('evidence', 'get', { id })
-  const sha256 = item.data?.sha256
-  const picture = useQuery('evidence', 'pageImage', sha256 ? { id, sha256, page, width } : null)
+  const { sha256, turn = 0 } = item.data ?? {}
+  const look = turned && turn !== 0 ? { turn } : {}
+  const picture = useQuery('evidence', 'pageImage', sha256 ? { id, sha256, page, width, ...look } : null)
   return { data: picture.data, error: item.error ?? picture.error }
 }

@@ -32,7 +32,7 @@ interface LeafProps {
 function Leaf({ item, page, width, picture }: LeafProps) {
   return (
     <span className={picture ? 'leaf picture' : 'leaf'}>
-      <PageImage id={item.id} page={page} width={width} alt="" />
+      <PageImage id={item.id} page={page} width={width} alt="" turned />
     </span>
   )
 }

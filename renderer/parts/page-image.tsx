@@ -8,11 +8,13 @@ interface PageImageProps {
   /** Pixels across; the picture fills its box whatever this is. */
   readonly width: number
   readonly alt: string
+  /** Turned as the item is kept; without it regions of the page can be laid over. */
+  readonly turned?: boolean
 }
 
 /** One page of an item as a picture made by the case host, or a plain sheet where none can be made. */
-export function PageImage({ id, page, width, alt }: PageImageProps) {
-  const { data, error } = usePageImage(id, page, width)
+export function PageImage({ id, page, width, alt, turned = false }: PageImageProps) {
+  const { data, error } = usePageImage(id, page, width, turned)
   const url = usePictureUrl(data?.png)
   if (error) return <div className="page-image none">{error.message}</div>
   return url ? <img className="page-image" src={url} alt={alt} draggable={false} /> : <div className="page-image" />

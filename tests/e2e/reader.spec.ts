@@ -106,7 +106,7 @@ test('Space previews the selected item, Enter opens it, Escape goes back', async
   await withhold.page.getByRole('heading', { name: 'Evidence', exact: true }).waitFor()
 })
 
-test('the page turns and fills the width on the screen; a cite of it is copied', async () => {
+test('an item stays turned, in the preview too, and fills the width; a cite of it is copied', async () => {
   await open('rivermouth-audit-report')
   const page = withhold.page.locator('.reader [data-page="1"]')
   const box = async () => (await page.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
@@ -116,6 +116,16 @@ test('the page turns and fills the width on the screen; a cite of it is copied',
   await expect.poll(lies).toBe(true)
   await withhold.picture('25-reader-turned')
   await drawn()
+  await frame(withhold).go('Evidence')
+  const lying = `(() => {
+    const leaf = document.querySelector('.leaf img')
+    return leaf !== null && leaf.naturalWidth > leaf.naturalHeight
+  })()`
+  await expect.poll(() => withhold.page.evaluate(lying), { timeout: 20_000 }).toBe(true)
+  await withhold.picture('25-preview-turned')
+  await open('rivermouth-audit-report')
+  await page.waitFor()
+  await expect.poll(lies).toBe(true)
   await press('Control+[')
   await expect.poll(lies).toBe(false)
   await press('Control+9')

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { CaseView } from '../../../domain/case-view.ts'
 import { Chart } from '../../../domain/chart.ts'
-import type { Evidence } from '../../../domain/evidence.ts'
+import type { Evidence, QuarterTurn } from '../../../domain/evidence.ts'
 import { canBeFigure, type FigureShape } from '../../../domain/figure.ts'
 import { toAppError } from '../../../domain/errors.ts'
 import { drawChart } from '../../../document/chart/draw-chart.ts'
@@ -56,16 +56,23 @@ export async function figurePictures(
 }
 
 async function drawnFigure(app: App, figure: Figure, look: FigureLook): Promise<DrawnFigure | null> {
-  const { id, evidenceId, page, turn, width } = figure
+  const { id, evidenceId, page, width } = figure
   const item = look.view.evidence.get(evidenceId)
   if (!item || !canBeFigure(item)) return null
-  const picture = await keptPicture(app, item, figure, look)
+  const turn = turnedTogether(figure.turn, item.turn)
+  const picture = await keptPicture(app, item, { ...figure, turn }, look)
   if (picture === null) return null
   const { bytes, format, crop, covered } = picture
   const most = Math.min((width * ROOM.width) / picture.width, ROOM.height / picture.height, 72 / COARSEST)
   const path = `/figure-${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}.${format}`
   const printed = { path, width: picture.width * most, height: picture.height * most, covered }
   return { id, evidenceId, page, turn, width, crop, bytes, picture: printed }
+}
+
+/** A figure's own turn comes on top of its item's. */
+function turnedTogether(one: QuarterTurn, other: QuarterTurn): QuarterTurn {
+  const sum = (one + other) % 360
+  return sum === 90 || sum === 180 || sum === 270 ? sum : 0
 }
 
 /** Pictures that are kept while a case is open, in bytes: beyond it the longest unused go. */

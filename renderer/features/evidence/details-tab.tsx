@@ -12,7 +12,7 @@ import { LineField } from './line-field.tsx'
 import { TagsField } from './tags-field.tsx'
 
 const KINDS = EVIDENCE_KINDS.map((id) => ({ id, words: KIND_WORDS[id] }))
-type Editable = Exclude<keyof EvidenceEdit, 'title' | 'kind'>
+type Editable = Exclude<keyof EvidenceEdit, 'title' | 'kind' | 'turn'>
 
 const LINES: readonly (readonly [Editable, string, string])[] = [
   ['date', 'Date', 'Nov 2020'],

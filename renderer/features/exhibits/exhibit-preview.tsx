@@ -30,7 +30,7 @@ export function ExhibitPreview({ template, exhibit }: ExhibitPreviewProps) {
         </div>
       )}
       <figure className="first-page">
-        <PageImage id={evidenceId} page={first} width={600} alt={`First page of exhibit ${number}`} />
+        <PageImage id={evidenceId} page={first} width={600} alt={`First page of exhibit ${number}`} turned />
         <figcaption>
           <span className="mono">{bates.first}</span>
           <b>

@@ -30,6 +30,10 @@ export function Problems() {
           take a protected name.
         </li>
         <li>
+          <b>Turned:</b> Ctrl+[ and Ctrl+] in the reader turn an item, and it stays so: in the preview, in figures and,
+          if it is a picture, as an exhibit. The original and the regions you cited stay as they are.
+        </li>
+        <li>
           <b>Pictures that look alike</b> are listed when one is a resized, recompressed, turned or mirrored copy. Cuts
           and slight turns are often missed.
         </li>

@@ -35,7 +35,7 @@ export function ReaderScreen({ route }: ReaderScreenProps) {
   const [hold, setHold] = useState<Pin | null>(null)
   const [drawing, setDrawing] = useState<Drawing>(null)
   const [zoom, setZoom] = useState(1)
-  const turn = useTurn()
+  const turn = useTurn(item)
   const [here, setHere] = useState(route.page)
   const [finding, setFinding] = useState(false)
   const [comparing, setComparing] = useState(false)

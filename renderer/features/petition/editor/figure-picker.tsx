@@ -56,7 +56,7 @@ function Choose({ onClose, onPick }: Omit<FigurePickerProps, 'open'>) {
           </div>
         </div>
         <div className="figure-shown">
-          {chosen ? <PageImage id={chosen.id} page={wrong ? 1 : number} width={500} alt={chosen.title} /> : null}
+          {chosen ? <PageImage id={chosen.id} page={wrong ? 1 : number} width={500} alt={chosen.title} turned /> : null}
           {chosen && pages > 1 ? (
             <Field label={`Page, of ${pages}`} value={page} onChange={setPage} wrong={wrong} />
           ) : null}

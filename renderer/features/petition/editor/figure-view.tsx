@@ -21,7 +21,7 @@ export function FigureView({ node, updateAttributes, deleteNode }: NodeViewProps
   return (
     <NodeViewWrapper className="doc-figure" role="figure" aria-label="Figure">
       <div contentEditable={false} className="doc-figure-picture" data-turn={turn} style={{ width: `${width * 100}%` }}>
-        <PageImage id={evidenceId} page={page} width={900} alt={alt} />
+        <PageImage id={evidenceId} page={page} width={900} alt={alt} turned />
       </div>
       <NodeViewContent className="doc-figure-words" />
       <div contentEditable={false} className="doc-figure-tools">
