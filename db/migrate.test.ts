@@ -71,10 +71,12 @@ describe('migrations', () => {
     expect(() => insert(ID, chart, 'chart')).toThrow('CHECK')
     for (const { sql } of migrations.slice(at)) raw.exec(sql)
     insert(ID, chart, 'chart')
+    insert(ID.replace(/1$/, '5'), ID.replace(/1$/, '6'), 'chain')
     const rows = raw.prepare('SELECT id, evidence_id AS item, kind, definition FROM made_item ORDER BY rowid').all()
     expect(rows).toMatchObject([
       { id: blob, item, kind: 'comparison', definition: '{"title":"T"}' },
       { id: ID, item: chart, kind: 'chart' },
+      { kind: 'chain' },
     ])
     raw.close()
   })

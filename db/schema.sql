@@ -510,15 +510,6 @@ CREATE TABLE evidence_part (
 
 CREATE INDEX evidence_part_child ON evidence_part (child_id);
 
-CREATE TABLE "made_item" (
-  id TEXT PRIMARY KEY CHECK (length(id) = 36),
-  evidence_id TEXT NOT NULL UNIQUE REFERENCES evidence (id) ON DELETE CASCADE,
-  kind TEXT NOT NULL CHECK (kind IN ('comparison', 'declaration', 'custody-log', 'hash-manifest', 'table', 'sample',
-    'chart', 'contact-sheet', 'media-sheet')),
-  definition TEXT NOT NULL CHECK (json_valid(definition)),
-  made_at TEXT NOT NULL
-) STRICT;
-
 CREATE TABLE entity (
   id TEXT PRIMARY KEY CHECK (length(id) = 36),
   kind TEXT NOT NULL CHECK (kind IN ('company', 'person', 'site', 'vessel', 'brand')),
@@ -784,4 +775,13 @@ CREATE TABLE sealed_source (
   risk TEXT NOT NULL CHECK (risk IN ('unknown', 'low', 'medium', 'high')),
   risk_note TEXT NOT NULL,
   created_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE "made_item" (
+  id TEXT PRIMARY KEY CHECK (length(id) = 36),
+  evidence_id TEXT NOT NULL UNIQUE REFERENCES evidence (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL CHECK (kind IN ('comparison', 'declaration', 'custody-log', 'hash-manifest', 'table', 'sample',
+    'chart', 'contact-sheet', 'media-sheet', 'chain', 'timeline')),
+  definition TEXT NOT NULL CHECK (json_valid(definition)),
+  made_at TEXT NOT NULL
 ) STRICT;

@@ -61,6 +61,7 @@ export const ERROR_CODES = [
   'no-such-page',
   'quote-not-found',
   'bad-date',
+  'bad-map',
   'no-such-form-field',
   'bad-form-value',
   'bad-fact',

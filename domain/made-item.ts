@@ -9,6 +9,7 @@ export const MadeKind = z.enum([
   'table',
   'sample',
   'chart',
+  'chain',
   'contact-sheet',
   'media-sheet',
 ])

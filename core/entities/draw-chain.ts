@@ -1,6 +1,5 @@
 import type { Chain, ChainEdge, ChainNode } from '../../domain/entities/chain.ts'
 import type { EntityGroup } from '../../domain/entities/entity.ts'
-import type { EntityId } from '../../domain/ids.ts'
 import { nameKey } from '../../db/repositories/entity-shipments.ts'
 import type { App } from '../app.ts'
 import { openCaseView } from '../petition/case-view.ts'
@@ -8,6 +7,7 @@ import { linkEdge, shipmentEdges } from './chain-edges.ts'
 import { findNexus } from './find-nexus.ts'
 import { listEntities } from './list-entities.ts'
 import { listLinks } from './list-links.ts'
+import { tiersOf } from './tiers-of.ts'
 
 /** The chain as the case stands: entities that a link or shipment joins, each step with how it is backed, and whether a proved way leads from a site into the United States. */
 export function drawChain(app: App): Chain {
@@ -42,21 +42,4 @@ function nodesOf(groups: readonly EntityGroup[], edges: readonly ChainEdge[]): C
       return { id, name, kind, country, tier: tier.get(id) ?? 0 }
     })
     .toSorted((a, b) => a.tier - b.tier || a.name.localeCompare(b.name))
-}
-
-/** How many steps of goods lead up to each entity; in a ring the count ends with the number of entities. */
-function tiersOf(edges: readonly ChainEdge[]): ReadonlyMap<EntityId, number> {
-  const moving = edges.filter(({ moves }) => moves !== 'none')
-  const most = new Set(moving.flatMap(({ from, to }) => [from, to])).size - 1
-  const tiers = new Map<EntityId, number>()
-  for (let changed = true, round = 0; changed && round < most; round++) {
-    changed = false
-    for (const { from, to } of moving) {
-      const tier = Math.min(most, (tiers.get(from) ?? 0) + 1)
-      if (tier <= (tiers.get(to) ?? 0)) continue
-      tiers.set(to, tier)
-      changed = true
-    }
-  }
-  return tiers
 }

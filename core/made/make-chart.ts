@@ -3,7 +3,7 @@ import { Chart, type ChartRow } from '../../domain/chart.ts'
 import type { Evidence } from '../../domain/evidence.ts'
 import { EvidenceId } from '../../domain/ids.ts'
 import { drawChart } from '../../document/chart/draw-chart.ts'
-import { CHART_FILE, renderChart } from '../../document/typst/chart.ts'
+import { DRAWING_FILE, renderChart } from '../../document/typst/chart.ts'
 import type { App } from '../app.ts'
 import { existingEvidence } from '../evidence/read-evidence.ts'
 import { typesetWhole } from '../petition/write-volume.ts'
@@ -54,7 +54,7 @@ export async function makeChart(
   const named = items.map(({ title, originalName, sha256 }) => `${title}, file ${originalName}, SHA-256 ${sha256}`)
   const sources = [`Source: ${[chart.source, ...named].filter((part) => part !== '').join('; ') || 'none given'}.`]
   const { svg } = drawChart(chart, WIDTH)
-  const files = [{ path: CHART_FILE, bytes: new TextEncoder().encode(svg) }]
+  const files = [{ path: DRAWING_FILE, bytes: new TextEncoder().encode(svg) }]
   const { pdf } = await typesetWhole(app, { main: renderChart(chart, sources), files }, signal)
   const detail = { of: items.map(({ sha256 }) => sha256), rows: chart.rows.length }
   const made = { kind: 'chart', title: chart.title, pdf, definition: { ...chart, from, trade }, detail } as const

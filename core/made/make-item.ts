@@ -5,6 +5,7 @@ import type { NewComparison } from '../../domain/comparison.ts'
 import { findMadeItem } from '../../db/repositories/made-items.ts'
 import type { App } from '../app.ts'
 import { makeComparison } from './make-comparison.ts'
+import { makeChain } from './make-chain.ts'
 import { makeChart } from './make-chart.ts'
 import { makeDeclaration, makeSample } from './make-pages.ts'
 import { makeCustodyLog, makeHashManifest, makeTable } from './make-register.ts'
@@ -21,6 +22,7 @@ const MAKERS: Readonly<Record<MadeKind, Make>> = {
   'hash-manifest': makeHashManifest,
   table: makeTable,
   chart: makeChart,
+  chain: makeChain,
   'contact-sheet': makeContactSheet,
   'media-sheet': makeMediaSheet,
 }

@@ -7,12 +7,13 @@ import { listMadeItems, type MadeItem } from '../../db/repositories/made-items.t
 import { readPageText } from '../../db/repositories/page-text.ts'
 import { readProtection } from '../../db/repositories/protection.ts'
 
-/** What an item made here shows of others: their picture, where no word can be told from the rest; their words, which are found by themselves; or a list of all there are. */
-const SHOWS: Readonly<Record<MadeKind, 'pictures' | 'words' | 'list' | 'nothing'>> = {
+/** What an item made here shows of others: their picture, where no word can be told from the rest; names drawn, which can't be covered one by one; their words, which are found by themselves; or a list of all there are. */
+const SHOWS: Readonly<Record<MadeKind, 'pictures' | 'drawn' | 'words' | 'list' | 'nothing'>> = {
   comparison: 'pictures',
   'contact-sheet': 'pictures',
   'media-sheet': 'pictures',
   chart: 'pictures',
+  chain: 'drawn',
   table: 'words',
   'custody-log': 'list',
   'hash-manifest': 'list',
@@ -49,10 +50,15 @@ function impliedBy(known: Known, item: MadeItem): readonly Redaction[] {
   const shows = SHOWS[item.kind]
   const shown = shows === 'nothing' ? new Set<string>() : idsIn(item.definition)
   const marks = known.redactions.filter(({ kind, evidenceId }) => {
+    if (shows === 'drawn') return kind === 'whole' && shown.has(evidenceId)
     if (shows === 'list') return kind === 'whole' && evidenceId !== item.evidenceId
     return shown.has(evidenceId) && (shows === 'pictures' || kind !== 'text')
   })
-  const worded = shows === 'pictures' ? [...shown, item.evidenceId].some((id) => hasProtected(known, id)) : false
+  const worded =
+    shows === 'pictures'
+      ? [...shown, item.evidenceId].some((id) => hasProtected(known, id))
+      : shows === 'drawn' &&
+        (hasProtected(known, item.evidenceId) || [...shown].some((text) => known.find(text).length > 0))
   const reason: ReasonCode | undefined =
     marks[0]?.reason ?? (worded ? (known.names[0]?.reason ?? 'personal') : undefined)
   if (reason === undefined) return []

@@ -23,6 +23,7 @@ import { sql as timeTokens } from './0022-time-tokens.ts'
 import { sql as references } from './0023-references.ts'
 import { sql as sealedSources } from './0024-sealed-sources.ts'
 import { sql as turnedItems } from './0025-turned-items.ts'
+import { sql as maps } from './0026-maps.ts'
 
 /** Every migration in order; the n-th brings a case to schema version n. Append only. */
 export const migrations: readonly { readonly name: string; readonly sql: string }[] = [
@@ -51,4 +52,5 @@ export const migrations: readonly { readonly name: string; readonly sql: string 
   { name: '0023-references', sql: references },
   { name: '0024-sealed-sources', sql: sealedSources },
   { name: '0025-turned-items', sql: turnedItems },
+  { name: '0026-maps', sql: maps },
 ]

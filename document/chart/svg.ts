@@ -13,8 +13,12 @@ export const attributes = (all: Attributes): string =>
 /** An element without content. */
 export const element = (name: string, all: Attributes): string => `<${name}${attributes(all)}/>`
 
-/** A line of text; whatever characters it holds, it is text. */
-export const textElement = (text: string, all: Attributes): string => `<text${attributes(all)}>${escaped(text)}</text>`
+/** An element that holds text alone; whatever characters it holds, it is text. */
+export const textIn = (name: string, text: string, all: Attributes): string =>
+  `<${name}${attributes(all)}>${escaped(text)}</${name}>`
+
+/** A line of text. */
+export const textElement = (text: string, all: Attributes): string => textIn('text', text, all)
 
 /** Text as XML has it; control characters, which XML has no place for, are left out. */
 function escaped(text: string): string {

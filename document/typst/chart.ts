@@ -3,8 +3,8 @@ import { typstString, typstText } from './escape.ts'
 import { looseSource, optionalContent } from './loose.ts'
 import { STATEMENT_STYLE } from './statement-style.ts'
 
-/** Where the chart's SVG stands among the source's files. */
-export const CHART_FILE = '/chart.svg'
+/** Where a drawing's SVG stands among the source's files. */
+export const DRAWING_FILE = '/drawing.svg'
 
 /** Typst source for a page with a chart. Stands behind STATEMENT_STYLE. */
 const CHART_STYLE = String.raw`
@@ -28,19 +28,19 @@ const CHART_STYLE = String.raw`
 }
 `
 
-/** A chart alone, on a page of its own size. The SVG is handed in as CHART_FILE. */
-export function renderBareChart(chart: Chart): string {
+/** A drawing alone, on a page of its own size. The SVG is handed in as DRAWING_FILE. */
+export function renderBareDrawing(alt: string): string {
   return `#set page(width: auto, height: auto, margin: 3pt)
-#image(${typstString(CHART_FILE)}, alt: ${typstString(chartAlt(chart))})`
+#image(${typstString(DRAWING_FILE)}, alt: ${typstString(alt)})`
 }
 
-/** A page with a chart, the table it is drawn from under it, and where the numbers come from. The SVG is handed in as CHART_FILE. */
+/** A page with a chart, the table it is drawn from under it, and where the numbers come from. The SVG is handed in as DRAWING_FILE. */
 export function renderChart(chart: Chart, sources: readonly string[]): string {
   const { title, unit, series, rows } = chart
   const header = ['', ...(series.length === 0 ? [unit] : series.map((name) => `${name}, ${unit}`))]
   const cells = rows.flatMap(({ label, values }) => [label, ...values.map(valueWords)])
   const lines = sources.map((line) => `${optionalContent(line)},`).join(' ')
-  const body = `#chart-page([${typstText(title)}], ${typstString(CHART_FILE)}, ${typstString(chartAlt(chart))}, (1fr, ${'auto, '.repeat(header.length - 1)}), (${header.map((name) => `[${typstText(name)}],`).join(' ')}), (${lines}),
+  const body = `#chart-page([${typstText(title)}], ${typstString(DRAWING_FILE)}, ${typstString(chartAlt(chart))}, (1fr, ${'auto, '.repeat(header.length - 1)}), (${header.map((name) => `[${typstText(name)}],`).join(' ')}), (${lines}),
 ${cells.map((cell) => `[${typstText(cell)}],`).join('\n')}
 )`
   const look = { title, author: '', language: 'en', date: null, banner: null, watermark: null }

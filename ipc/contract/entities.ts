@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { ChainMap } from '../../domain/entities/chain-map.ts'
 import { Chain } from '../../domain/entities/chain.ts'
 import { EntityGroup, EntityTrade, NewEntity, Party, Proposal, Verdict } from '../../domain/entities/entity.ts'
 import { EntityLink, NewLink } from '../../domain/entities/link.ts'
 import { EntityId, FactId, LinkId } from '../../domain/ids.ts'
 import { call } from '../call.ts'
-import { Done, Nothing } from './shapes.ts'
+import { Done, Nothing, Work } from './shapes.ts'
 
 /** The entities: companies, people, sites, vessels and brands, and which records of them are one. */
 export const entitiesCalls = {
@@ -26,6 +27,13 @@ export const entitiesCalls = {
   removeLink: call(z.object({ id: LinkId }), Done),
   /** The chain as the case stands, and the way into the United States. */
   chain: call(Nothing, Chain),
+  /** The chain placed as a map, `width` points wide. */
+  map: call(z.object({ width: z.number().positive().max(4000) }), ChainMap),
+  /** Writes the map as the file's ending says. */
+  saveMap: call(
+    z.object({ work: Work, path: z.string().min(1), aliases: z.boolean() }),
+    z.object({ bytes: z.number() }),
+  ),
   /** What trade records say of an entity under all its names. */
   trade: call(z.object({ id: EntityId }), EntityTrade),
 } as const

@@ -23,7 +23,7 @@ interface Reads {
   protection: 'list' | 'sources' | 'verifications' | 'differences'
   trash: 'list'
   trade: 'presets' | 'files' | 'shipments' | 'shipment' | 'report' | 'share' | 'routes'
-  entities: 'list' | 'proposals' | 'parties' | 'links' | 'trade' | 'chain'
+  entities: 'list' | 'proposals' | 'parties' | 'links' | 'trade' | 'chain' | 'map'
   filing: 'profiles' | 'submissions'
   petition:
     | 'templates'

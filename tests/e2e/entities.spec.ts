@@ -137,12 +137,26 @@ test('a link says how two stand to each other and what shows it; its shipments a
   await frame(withhold).go('Entities')
 })
 
-test('the chain is an outline that says whether a proved way leads into the United States', async () => {
+test('the chain is a map with an outline twin that says whether a proved way leads into the United States', async () => {
   const entities = entitiesScreen(withhold)
   await entities.tab(/^Chain/)
   const chain = withhold.page.getByRole('group', { name: 'Chain' })
   await chain.getByText('No site has a link yet').waitFor()
   await chain.getByText('Not proved').waitFor()
+  await chain.getByRole('img', { name: /^Map of the supply chain.*Summit Seafood Trading supplies HARBOR/ }).waitFor()
+  await chain.locator('svg .step').filter({ hasText: 'supplies' }).locator('.told').click()
+  const proof = chain.getByRole('region', { name: 'Proof of the step' })
+  await proof.getByRole('button', { name: /^Read .*, p\. 1/ }).waitFor()
+  await withhold.picture('69-chain-map')
+  await entities.tab(/^Outline/)
+  await chain
+    .getByRole('button', { name: /^What backs: \d shipments?.* HARBOR/ })
+    .first()
+    .click()
+  await proof
+    .getByRole('button', { name: /, row \d/ })
+    .first()
+    .waitFor()
   await expect
     .poll(() =>
       chain
@@ -152,7 +166,14 @@ test('the chain is an outline that says whether a proved way leads into the Unit
     )
     .toMatch(/HARBOR[^]*Proved/)
   await withhold.picture('69-chain')
-  await entities.tab(/^All/)
+  await chain.getByRole('button', { name: 'Make the map an exhibit' }).click()
+  await withhold.page.getByText('Kept among the evidence, with its steps as a CSV file.').waitFor()
+  await withhold.page
+    .getByRole('heading', { name: /Map of the supply chain/ })
+    .first()
+    .waitFor()
+  await withhold.picture('69-chain-exhibit')
+  await frame(withhold).go('Entities')
 })
 
 test('a person is protected from where their names stand, in every script', async () => {

@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto'
 import type { CaseView } from '../../../domain/case-view.ts'
-import { Chart } from '../../../domain/chart.ts'
+import { Chart, chartAlt } from '../../../domain/chart.ts'
+import { chainAlt } from '../../../domain/entities/chain-map.ts'
+import { FrozenChain } from '../../../domain/entities/frozen-chain.ts'
 import type { Evidence, QuarterTurn } from '../../../domain/evidence.ts'
 import { canBeFigure, type FigureShape } from '../../../domain/figure.ts'
 import { toAppError } from '../../../domain/errors.ts'
+import { drawChainMap } from '../../../document/chart/draw-chain-map.ts'
 import { drawChart } from '../../../document/chart/draw-chart.ts'
 import type { Block, FigurePicture } from '../../../document/model.ts'
-import { CHART_FILE, renderBareChart } from '../../../document/typst/chart.ts'
+import { DRAWING_FILE, renderBareDrawing } from '../../../document/typst/chart.ts'
 import type { CaseDatabase } from '../../../db/handles.ts'
-import { findMadeItem } from '../../../db/repositories/made-items.ts'
+import { findMadeItem, type MadeItem } from '../../../db/repositories/made-items.ts'
 import { readPageText } from '../../../db/repositories/page-text.ts'
 import type { App } from '../../app.ts'
 import type { Hiding } from '../../protection/hiding.ts'
@@ -111,7 +114,7 @@ async function draw(
   signal?: AbortSignal,
 ): Promise<DrawnPicture | null> {
   if (how.hidden?.rules.withheld != null) return null
-  const bytes = (await bareChart(app, item, how.page, signal)) ?? originalBytes(app, item)
+  const bytes = (await bareDrawing(app, item, how.page, signal)) ?? originalBytes(app, item)
   try {
     return await app.workers.run(
       'draw-figure',
@@ -127,14 +130,21 @@ async function draw(
 
 const UNSHOWN = new Set(['cannot-show-page', 'bad-comparison'])
 
-/** A chart made here without its page's title, table and sources, which the figure has itself; null for all else. */
-async function bareChart(app: App, item: Evidence, page: number, signal?: AbortSignal) {
+/** A chart or map made here without its page's title, table and sources, which the figure has itself; null for all else. */
+async function bareDrawing(app: App, item: Evidence, page: number, signal?: AbortSignal) {
   const made = page === 1 ? findMadeItem(app.database.read, item.id) : undefined
-  const chart = made?.kind === 'chart' ? Chart.safeParse(made.definition).data : undefined
-  if (!chart) return null
-  const files = [{ path: CHART_FILE, bytes: new TextEncoder().encode(drawChart(chart, ROOM.width).svg) }]
-  const { pdf } = await typesetWhole(app, { main: renderBareChart(chart), files }, signal)
+  const drawing = made ? drawingOf(made) : null
+  if (drawing === null) return null
+  const files = [{ path: DRAWING_FILE, bytes: new TextEncoder().encode(drawing.svg) }]
+  const { pdf } = await typesetWhole(app, { main: renderBareDrawing(drawing.alt), files }, signal)
   return new Uint8Array(pdf)
+}
+
+function drawingOf({ kind, definition }: MadeItem): { readonly svg: string; readonly alt: string } | null {
+  const chart = kind === 'chart' ? Chart.safeParse(definition).data : undefined
+  if (chart) return { svg: drawChart(chart, ROOM.width).svg, alt: chartAlt(chart) }
+  const map = kind === 'chain' ? FrozenChain.safeParse(definition).data?.chain : undefined
+  return map ? { svg: drawChainMap(map, ROOM.width).svg, alt: chainAlt(map) } : null
 }
 
 function forgetOldest(pictures: Map<string, DrawnPicture | null>): void {

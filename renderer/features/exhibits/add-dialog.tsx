@@ -8,6 +8,7 @@ import { ChartForm } from './chart-form.tsx'
 import { ContactForm } from './contact-form.tsx'
 import { DeclarationForm } from './declaration-form.tsx'
 import { FromEvidence } from './from-evidence.tsx'
+import { MapForm } from './map-form.tsx'
 import { MediaForm } from './media-form.tsx'
 import { RegisterForm } from './register-form.tsx'
 import { SampleForm } from './sample-form.tsx'
@@ -25,6 +26,7 @@ const CHOICES: readonly { readonly id: Choice; readonly words: string }[] = [
   { id: 'hash-manifest', words: 'The manifest of hashes' },
   { id: 'table', words: 'A table from a CSV item' },
   { id: 'chart', words: 'A chart from a CSV item' },
+  { id: 'chain', words: 'A map of the supply chain' },
   { id: 'contact-sheet', words: 'A contact sheet of photographs' },
   { id: 'media-sheet', words: 'A sheet for a film or a sound' },
   { id: 'sample', words: 'A sheet for a physical sample' },
@@ -65,6 +67,8 @@ export function MadeForm({ kind, ...props }: MakeProps & { readonly kind: FormKi
       return <TableForm {...props} />
     case 'chart':
       return <ChartForm {...props} />
+    case 'chain':
+      return <MapForm {...props} />
     case 'contact-sheet':
       return <ContactForm {...props} />
     case 'media-sheet':

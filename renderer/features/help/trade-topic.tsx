@@ -66,7 +66,9 @@ function OneOrTwo() {
       <p>
         <b>Chain</b> follows links and shipments from the site on. It says whether a way for goods leads to a recorded
         import into the United States with every step proved, and else at which step it breaks. Links of people, and of
-        workers sent, move no goods.
+        workers sent, move no goods. The map draws a proved step solid, an inferred one dashed and one that nothing
+        backs dotted and red, each with its word beside it; the outline has the same for the keyboard. Made an exhibit,
+        it is kept as it is that day, with each step’s proof, its sources and its data.
       </p>
       <p>
         An entity’s links say how it stands to others: operates a site, supplies, is a subsidiary of, is a brand of. A
