@@ -4,12 +4,12 @@ import type { Evidence } from '../../domain/evidence.ts'
 import { shareFormula, shareSentence, spanWords } from '../../domain/share-words.ts'
 import type { Route, ShareRow } from '../../domain/trade.ts'
 import { renderRegister } from '../../document/typst/statement.ts'
+import { filesCounted } from '../../db/repositories/trade-sources.ts'
 import type { App } from '../app.ts'
 import { existingEvidence } from '../evidence/read-evidence.ts'
 import { typeset } from '../petition/write-volume.ts'
-import { listTrade } from '../trade/list-shipments.ts'
 import { reportRoutes } from '../trade/report-routes.ts'
-import { shareOfTrade, shareRows } from '../trade/report-trade.ts'
+import { betweenOf, shareOfTrade, shareRows, spanOf } from '../trade/report-trade.ts'
 import { notATable } from './item-table.ts'
 import { keepData } from './keep-data.ts'
 import { keepMadeItem } from './keep-made-item.ts'
@@ -46,7 +46,9 @@ export async function makeTradeTable(
   signal?: AbortSignal,
 ): Promise<Evidence> {
   const given = parsed(TradeTable, input, HINT)
-  const files = listTrade(app).map(({ evidenceId }) => existingEvidence(app, evidenceId))
+  const { of = '', through = '', from = '', to = '' } = { ...given.routes, ...given.share }
+  const days = spanOf(betweenOf({ from, to }))
+  const files = filesCounted(app.database.read, { of, through, ...days }).map((one) => existingEvidence(app, one))
   const table = given.share ? shareTable(app, given.share, files) : routesTable(app, given.routes)
   const title = given.title || table.title
   const header = table.columns.map((column) => column.title)
@@ -139,7 +141,3 @@ const routeCells = ({ origin, receipt, lading, unlading, shipments, first, last 
   first ?? 'not dated',
   last ?? 'not dated',
 ]
-
-const betweenOf = ({ from, to }: { readonly from: string; readonly to: string }) => {
-  return { ...(from ? { from } : {}), ...(to ? { to } : {}) }
-}

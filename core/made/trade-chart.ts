@@ -3,9 +3,9 @@ import { z } from 'zod'
 import type { Chart, ChartRow } from '../../domain/chart.ts'
 import { spanWords } from '../../domain/share-words.ts'
 import { Grouping, Measure, type ShipmentGroup } from '../../domain/trade.ts'
+import { filesCounted } from '../../db/repositories/trade-sources.ts'
 import type { App } from '../app.ts'
-import { listTrade } from '../trade/list-shipments.ts'
-import { reportTrade } from '../trade/report-trade.ts'
+import { betweenOf, reportTrade, spanOf } from '../trade/report-trade.ts'
 import { notATable } from './item-table.ts'
 import { keepData } from './keep-data.ts'
 
@@ -36,12 +36,12 @@ const UNITS: Readonly<Record<Measure, string>> = { shipments: 'shipments', weigh
 /** The shipments gathered for a chart, with its words and the data behind it kept as a CSV item. Throws `not-a-table` where there is none or too many quarters, `bad-date`. */
 export async function tradeChart(app: App, query: TradeFrom, titled: string): Promise<Omit<Chart, 'series'>> {
   const { by, measure, from, to, most } = query
-  const groups = reportTrade(app, by, { ...(from ? { from } : {}), ...(to ? { to } : {}) })
+  const groups = reportTrade(app, by, betweenOf(query))
   if (groups.length === 0) throw notATable('no recorded shipment stands in these days')
   const span = spanWords({ from, to })
   const title = titled || `Recorded shipments by ${BY[by]}${span === null ? '' : `, ${span}`}`
   const data = await keepData(app, { title: `Data: ${title}`, csv: csvOf(groups) })
-  const files = listTrade(app).map(({ evidenceId }) => evidenceId)
+  const files = filesCounted(app.database.read, { of: '', through: '', ...spanOf(betweenOf(query)) })
   return {
     title,
     unit: UNITS[measure],

@@ -54,7 +54,7 @@ async function vendorCase() {
     })
     return out.trim() === '' ? [] : (JSON.parse(out) as Record<string, string | number>[])
   }
-  return { app, ask }
+  return { app, folder, ask }
 }
 
 /** The key of each grouping as plain SQL over the raw cells; nobody is an empty key. */
@@ -111,7 +111,10 @@ it('counts, adds and shares as the sqlite3 program does over the raw file', asyn
 })
 
 it('is frozen as a chart and as tables, each with figures, query and source, and its data as a file beside it', async () => {
-  const { app } = await vendorCase()
+  const { app, folder } = await vendorCase()
+  const early = 'RVM90000,03/04/2012,Cove Outlet,Quarry Mills,,China,Newark,Pusan,,10,20,No'
+  const [other = ''] = await writeFiles(folder, { 'early.csv': `${[HEADER, early].join('\n')}\n` })
+  await importTradeFile(app, other, { preset: 'auto' })
   const trade = { by: 'supplier', measure: 'weightKg', from: '2019', to: '2020' } as const
   const chart = await makeItem(app, { kind: 'chart', definition: { trade } })
   const ours = reportTrade(app, 'supplier', { from: '2019', to: '2020' })
@@ -132,6 +135,7 @@ it('is frozen as a chart and as tables, each with figures, query and source, and
   expect(chart.title).toBe('Recorded shipments by supplier, 2019–2020')
   expect(text(chart.id)).toContain(`weights of ${weighed} of them`)
   expect(text(chart.id)).toContain(`vendor.csv, SHA-256`)
+  expect(text(chart.id)).not.toContain('early.csv')
   const data = listEvidence(app).find(({ title }) => title === `Data: ${chart.title}`)
   expect(text(chart.id).replaceAll(' ', '')).toContain(data?.sha256)
   expect(text(data?.id ?? '')).toContain(
@@ -147,6 +151,9 @@ it('is frozen as a chart and as tables, each with figures, query and source, and
   expect(text(table.id).match(/RVM\d{5}/g)).toHaveLength(counted.denominator)
   const routes = await makeItem(app, { kind: 'table', definition: { routes: { through: 'Busan' } } })
   expect(text(routes.id)).toContain('through Busan')
+  for (const { id } of [table, routes]) expect(text(id)).not.toContain('early.csv')
+  const past = await makeItem(app, { kind: 'chart', definition: { trade: { by: 'port', to: '2013' } } })
+  expect([text(past.id).includes('early.csv'), text(past.id).includes('vendor.csv')]).toEqual([true, false])
   await expect(
     makeItem(app, { kind: 'chart', definition: { trade: { by: 'port', from: '1990', to: '1991' } } }),
   ).rejects.toMatchObject({ code: 'not-a-table' })

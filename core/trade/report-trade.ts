@@ -18,6 +18,11 @@ export interface Between {
   readonly to?: string | undefined
 }
 
+/** Days as a form has them, where an empty one is open. */
+export const betweenOf = ({ from, to }: { readonly from: string; readonly to: string }): Between => {
+  return { ...(from ? { from } : {}), ...(to ? { to } : {}) }
+}
+
 /** Shipments (each bill once), kilograms and US dollars by supplier, consignee, port or quarter. Throws `bad-date`. */
 export function reportTrade(app: App, by: Grouping, between: Between = {}): ShipmentGroup[] {
   const groups = groupShipments(app.database.read, by, spanOf(between))

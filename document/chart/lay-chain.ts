@@ -134,7 +134,7 @@ function placedEdge(edge: ChainEdge, i: number, { at, boxes, way, column }: Arou
   return [
     {
       ...{ edge: i, path: curve(points), arrow: head(end, back || loop), inWay: way.has(i) },
-      words: { x: middle, y: first.y + 8, lines },
+      words: { x: middle, y: first.y + 6, lines },
       proof: { x: middle, y: line + 10, words: LINE_WORDS[edge.proof] },
     },
   ]

@@ -146,11 +146,12 @@ test('the chain is a map with an outline twin that says whether a proved way lea
   await chain.getByRole('img', { name: /^Map of the supply chain.*Summit Seafood Trading supplies HARBOR/ }).waitFor()
   await chain.locator('svg .step').filter({ hasText: 'supplies' }).locator('.told').click()
   const proof = chain.getByRole('region', { name: 'Proof of the step' })
-  await proof.getByRole('button', { name: /^Read .*, p\. 1/ }).waitFor()
+  await proof.getByRole('link', { name: /^Read .*, p\. 1/ }).waitFor()
   await withhold.picture('69-chain-map')
   await entities.tab(/^Outline/)
   await chain
-    .getByRole('button', { name: /^What backs: \d shipments?.* HARBOR/ })
+
+    .getByRole('link', { name: /^What backs: \d shipments?.* HARBOR/ })
     .first()
     .click()
   await proof
