@@ -121,6 +121,7 @@ export const ERROR_CODES = [
   'bad-comparison',
   'bad-translation',
   'bad-declaration',
+  'bad-statistics',
   'not-a-table',
   // filing
   'named',

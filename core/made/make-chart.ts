@@ -10,6 +10,7 @@ import { typesetWhole } from '../petition/write-volume.ts'
 import { columnPlaces, itemTable, notATable } from './item-table.ts'
 import { keepMadeItem } from './keep-made-item.ts'
 import { parsed } from './parsed.ts'
+import { Statistics, statisticsChart } from './statistics-chart.ts'
 import { TradeFrom, tradeChart } from './trade-chart.ts'
 
 /** Rows of a CSV or TSV item gathered by a column: counted, or with another column added up. */
@@ -27,11 +28,13 @@ export type ChartFrom = z.infer<typeof ChartFrom>
 const Gathered = z.object({
   from: ChartFrom.nullable().default(null),
   trade: TradeFrom.nullable().default(null),
+  statistics: Statistics.nullable().default(null),
+  unit: z.string().trim().default(''),
   title: z.string().trim().default(''),
 })
 
 const HINT =
-  'A chart has title, unit and rows (label, values), or `from` with the evidenceId of a CSV item and the name of its label column, or `trade` with by (supplier, consignee, port, quarter) and measure; form is bars or columns.'
+  'A chart has title, unit and rows (label, values), or `from` with the evidenceId of a CSV item and the name of its label column, or `trade` with by (supplier, consignee, port, quarter) and measure, or `statistics` with rows that each have `at` (evidenceId with page, quote or row); form is bars or columns.'
 
 /** Width of a chart on its page, in points. */
 const WIDTH = 482
@@ -43,21 +46,30 @@ export async function makeChart(
   id: string | null = null,
   signal?: AbortSignal,
 ): Promise<Evidence> {
-  const { from, trade, title } = parsed(Gathered, input, HINT)
+  const { from, trade, statistics, title, unit } = parsed(Gathered, input, HINT)
   const gathered = trade
     ? await tradeChart(app, trade, title)
     : from
       ? gather(app, from, (input as { form?: unknown }).form === 'columns')
       : {}
-  const chart = parsed(Chart, { ...(input as object), ...gathered }, HINT)
+  const told = statistics ? await statisticsChart(app, statistics, { title, unit }) : null
+  const { places = [], ...cited } = told ?? {}
+  const series = statistics ? { series: statistics.series } : {}
+  const chart = parsed(Chart, { ...(input as object), ...gathered, ...cited, ...series }, HINT)
   const items = chart.evidence.map((one) => existingEvidence(app, one))
   const named = items.map(({ title, originalName, sha256 }) => `${title}, file ${originalName}, SHA-256 ${sha256}`)
   const sources = [`Source: ${[chart.source, ...named].filter((part) => part !== '').join('; ') || 'none given'}.`]
   const { svg } = drawChart(chart, WIDTH)
   const files = [{ path: DRAWING_FILE, bytes: new TextEncoder().encode(svg) }]
-  const { pdf } = await typesetWhole(app, { main: renderChart(chart, sources), files }, signal)
+  const { pdf } = await typesetWhole(app, { main: renderChart(chart, sources, places), files }, signal)
   const detail = { of: items.map(({ sha256 }) => sha256), rows: chart.rows.length }
-  const made = { kind: 'chart', title: chart.title, pdf, definition: { ...chart, from, trade }, detail } as const
+  const made = {
+    kind: 'chart',
+    title: chart.title,
+    pdf,
+    definition: { ...chart, from, trade, statistics },
+    detail,
+  } as const
   return await keepMadeItem(app, { ...made, evidenceKind: items[0]?.kind ?? 'other' }, id)
 }
 

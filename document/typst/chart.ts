@@ -34,13 +34,17 @@ export function renderBareDrawing(alt: string): string {
 #image(${typstString(DRAWING_FILE)}, alt: ${typstString(alt)})`
 }
 
-/** A page with a chart, the table it is drawn from under it, and where the numbers come from. The SVG is handed in as DRAWING_FILE. */
-export function renderChart(chart: Chart, sources: readonly string[]): string {
+/** A page with a chart, the table it is drawn from under it, and where the numbers come from, beside each row where `places` tell. The SVG is handed in as DRAWING_FILE. */
+export function renderChart(chart: Chart, sources: readonly string[], places: readonly string[] = []): string {
   const { title, unit, series, rows } = chart
-  const header = ['', ...(series.length === 0 ? [unit] : series.map((name) => `${name}, ${unit}`))]
-  const cells = rows.flatMap(({ label, values }) => [label, ...values.map(valueWords)])
+  const header = [
+    '',
+    ...(series.length === 0 ? [unit] : series.map((name) => `${name}, ${unit}`)),
+    ...(places.length === 0 ? [] : ['Source']),
+  ]
+  const cells = rows.flatMap(({ label, values }, i) => [label, ...values.map(valueWords), ...places.slice(i, i + 1)])
   const lines = sources.map((line) => `${optionalContent(line)},`).join(' ')
-  const body = `#chart-page([${typstText(title)}], ${typstString(DRAWING_FILE)}, ${typstString(chartAlt(chart))}, (1fr, ${'auto, '.repeat(header.length - 1)}), (${header.map((name) => `[${typstText(name)}],`).join(' ')}), (${lines}),
+  const body = `#chart-page([${typstText(title)}], ${typstString(DRAWING_FILE)}, ${typstString(chartAlt(chart))}, (${places.length === 0 ? '1fr, ' : 'auto, '}${'auto, '.repeat(header.length - (places.length === 0 ? 1 : 2))}${places.length === 0 ? '' : '1fr, '}), (${header.map((name) => `[${typstText(name)}],`).join(' ')}), (${lines}),
 ${cells.map((cell) => `[${typstText(cell)}],`).join('\n')}
 )`
   const look = { title, author: '', language: 'en', date: null, banner: null, watermark: null }

@@ -155,7 +155,7 @@ test('the chain is a map with an outline twin that says whether a proved way lea
     .first()
     .click()
   await proof
-    .getByRole('button', { name: /, row \d/ })
+    .getByRole('link', { name: /, row \d/ })
     .first()
     .waitFor()
   await expect
@@ -173,6 +173,7 @@ test('the chain is a map with an outline twin that says whether a proved way lea
     .getByRole('heading', { name: /Map of the supply chain/ })
     .first()
     .waitFor()
+  await withhold.page.getByText('Where the proof stands').waitFor({ state: 'attached' })
   await withhold.picture('69-chain-exhibit')
   await frame(withhold).go('Entities')
 })

@@ -2,6 +2,9 @@ import { LINE_WORDS, type ChainLayout, type ChainMap, type PlacedEdge } from '..
 import { PROOFS, type Proof } from '../../../domain/entities/link.ts'
 import type { EntityId } from '../../../domain/ids.ts'
 
+/** Pixels of the screen to a point of the layout: letters as large as those around. */
+const SCALE = 1.3
+
 interface MapProps {
   readonly map: ChainMap
   /** The step whose proof is shown, by its place in the chain. */
@@ -15,12 +18,12 @@ export function DrawnChain({ map: { chain, layout, left, alt }, edge, onEdge, on
   const proofOf = (placed: PlacedEdge) => chain.edges[placed.edge]?.proof ?? 'none'
   return (
     <figure className="chain-map">
-      <div className="chain-drawing">
+      <div className="chain-drawing" tabIndex={0} role="group" aria-label="Drawing">
         <svg
           role="img"
           aria-label={alt}
-          width={layout.width + 4}
-          height={layout.height + 4}
+          width={(layout.width + 4) * SCALE}
+          height={(layout.height + 4) * SCALE}
           viewBox={`-2 -2 ${layout.width + 4} ${layout.height + 4}`}
         >
           {layout.edges.map((placed) => (

@@ -12,12 +12,13 @@ import { MapForm } from './map-form.tsx'
 import { MediaForm } from './media-form.tsx'
 import { RegisterForm } from './register-form.tsx'
 import { SampleForm } from './sample-form.tsx'
+import { StatisticsForm } from './statistics-form.tsx'
 import { TableForm } from './table-form.tsx'
 import type { MakeProps } from './use-make.ts'
 
 /** What can be made in a dialog; a comparison has a screen of its own. */
 export type FormKind = Exclude<MadeKind, 'comparison'>
-type Choice = 'evidence' | FormKind
+type Choice = 'evidence' | 'statistics' | FormKind
 
 const CHOICES: readonly { readonly id: Choice; readonly words: string }[] = [
   { id: 'evidence', words: 'An item of the evidence' },
@@ -26,6 +27,7 @@ const CHOICES: readonly { readonly id: Choice; readonly words: string }[] = [
   { id: 'hash-manifest', words: 'The manifest of hashes' },
   { id: 'table', words: 'A table from a CSV item' },
   { id: 'chart', words: 'A chart from a CSV item' },
+  { id: 'statistics', words: 'Figures typed in, as a chart' },
   { id: 'chain', words: 'A map of the supply chain' },
   { id: 'contact-sheet', words: 'A contact sheet of photographs' },
   { id: 'media-sheet', words: 'A sheet for a film or a sound' },
@@ -48,6 +50,8 @@ export function AddDialog({ template, list, open, onClose }: AddDialogProps) {
         <Select label="What" value={choice} options={CHOICES} onChange={setChoice} />
         {choice === 'evidence' ? (
           <FromEvidence template={template} list={list} onDone={onClose} />
+        ) : choice === 'statistics' ? (
+          <StatisticsForm template={template} before={null} onDone={onClose} />
         ) : (
           <MadeForm key={choice} kind={choice} template={template} before={null} onDone={onClose} />
         )}
@@ -55,6 +59,9 @@ export function AddDialog({ template, list, open, onClose }: AddDialogProps) {
     </Dialog>
   )
 }
+
+const hasStatistics = (definition: string | undefined): boolean =>
+  definition !== undefined && (JSON.parse(definition) as { statistics?: unknown }).statistics != null
 
 /** The form for pages of a kind. */
 export function MadeForm({ kind, ...props }: MakeProps & { readonly kind: FormKind }) {
@@ -66,7 +73,7 @@ export function MadeForm({ kind, ...props }: MakeProps & { readonly kind: FormKi
     case 'table':
       return <TableForm {...props} />
     case 'chart':
-      return <ChartForm {...props} />
+      return hasStatistics(props.before?.definition) ? <StatisticsForm {...props} /> : <ChartForm {...props} />
     case 'chain':
       return <MapForm {...props} />
     case 'contact-sheet':
