@@ -15,6 +15,7 @@ function item(number: number, part: Partial<Evidence>): Evidence {
     bytes: 10,
     sha256: 'a'.repeat(64),
     pages: 1,
+    turn: 0,
     pagesWithText: 1,
     pagesUnconfirmed: 0,
     binding: 'set',

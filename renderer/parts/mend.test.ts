@@ -20,7 +20,7 @@ test('leads to the evidence where nothing proves it yet', () => {
 
 test('leads from a weak requirement to the fact it rests on', () => {
   const requirement = { ...bare, status: 'weak' as const, fields: ['goods'], facts: [fact], evidence: [] }
-  expect(whereToMend(requirement, { goods: 'Coveralls' })).toEqual({ screen: 'facts', fact })
+  expect(whereToMend(requirement, { goods: 'Coveralls' })).toEqual({ screen: 'facts', fact, question: null })
 })
 
 test('leads to the review of the first item that review holds something against', () => {

@@ -98,18 +98,22 @@ test('a call that is not in the contract is refused by name', async () => {
   expect(await ask('evidence', 'list', {})).toMatchObject({ ok: false, error: { code: 'not-open' } })
 })
 
+const signalHost = (signal: 'SIGSTOP' | 'SIGKILL') =>
+  withhold.app.evaluate(({ app }, sent) => {
+    const host = app.getAppMetrics().find((metric) => metric.name === 'Withhold case')
+    if (host) process.kill(host.pid, sent)
+  }, signal)
+
 test('a lost case host is replaced, the case kept, and who waited is told', async () => {
   const path = join(withhold.folder, 'kept.wro')
   expect(await ask('case', 'create', { path, title: 'Kept', passphrase: 'correct horse' })).toMatchObject({ ok: true })
   const told = inPage<string>(
     `new Promise((resolve) => bridge.on((event) => event.event === 'case.closed' && resolve(event.reason)))`,
   )
-  // An answer that takes a while: opening derives a key first.
-  const unanswered = ask('case', 'open', { path: join(withhold.folder, 'kept.wro'), passphrase: 'wrong horse' })
-  await withhold.app.evaluate(({ app }) => {
-    const host = app.getAppMetrics().find((metric) => metric.name === 'Withhold case')
-    if (host) process.kill(host.pid, 'SIGKILL')
-  })
+  // A host that stands still answers nothing before it is lost.
+  await signalHost('SIGSTOP')
+  const unanswered = ask('case', 'info', {})
+  await signalHost('SIGKILL')
   expect(await unanswered).toMatchObject({ ok: false, error: { code: 'worker-failed' } })
   expect(await told).toContain('stopped unexpectedly')
   const reopened = await ask('case', 'open', { path, passphrase: 'correct horse' })

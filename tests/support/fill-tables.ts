@@ -46,7 +46,8 @@ function valueFor(raw: Database, table: string, { name, type }: Column): unknown
   const elsewhere = referred(raw, table, name)
   if (elsewhere !== undefined) return elsewhere
   const among = new RegExp(`\\b${name} IN \\(([^)]*)\\)`).exec(sql)?.[1]?.split(', ')
-  if (among) return type === 'TEXT' ? among[0]?.replaceAll("'", '') : 1
+  // The last: of numbers, the first is often the 0 a column has by itself.
+  if (among) return type === 'TEXT' ? among[0]?.replaceAll("'", '') : Number(among.at(-1))
   if (sql.includes(`json_array_length(${name})`)) return '[1]'
   if (sql.includes(`json_valid(${name})`)) return '{}'
   const length = Number(new RegExp(`length\\(${name}\\) = (\\d+)`).exec(sql)?.[1] ?? 0)

@@ -54,6 +54,7 @@ function evidenceOf(item: SampleItem, name: string, n: number): Evidence {
     bytes: item.text.length,
     sha256: String(n).padStart(64, '0'),
     pages: 1,
+    turn: 0,
     pagesWithText: item.text === '' ? 0 : 1,
     pagesUnconfirmed: item.machine === true ? 1 : 0,
     binding: 'set',
