@@ -101,6 +101,9 @@ export const ShareRow = z.object({
   shipper: z.string().nullable(),
   consignee: z.string().nullable(),
   notifyParty: z.string().nullable(),
+  /** Country and port of lading, as recorded. */
+  origin: z.string().nullable(),
+  lading: z.string().nullable(),
   both: z.boolean(),
 })
 export type ShareRow = z.infer<typeof ShareRow>

@@ -2,10 +2,12 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { expect, it } from 'vitest'
+import { chainAlt } from '../../domain/entities/chain-map.ts'
 import { FrozenChain } from '../../domain/entities/frozen-chain.ts'
 import { EvidenceId } from '../../domain/ids.ts'
 import { listEvidence } from '../../db/repositories/evidence.ts'
 import { readPageText } from '../../db/repositories/page-text.ts'
+import { drawChainMap } from '../../document/chart/draw-chain-map.ts'
 import { layChain } from '../../document/chart/lay-chain.ts'
 import { partOfChain } from '../../document/chart/part-of-chain.ts'
 import { tempCase, writeFiles } from '../../tests/support/temp-case.ts'
@@ -98,6 +100,12 @@ it('places every entity and step once, from left to right, and nothing over anot
   expect(layChain(chain, 700)).toEqual(layout)
   expect(alt).toContain('Anvil Trading 2 shipments, 2020–2021 to Harbor Knits Inc (proved)')
   expect(alt).toContain('شىنجاڭ پاختا شىركىتى supplies 河口服装四号工厂 (no proof)')
+})
+
+it('prints no advice to who makes the map', () => {
+  const nexus = { proved: false, site: null, importer: null, path: [], breaks: [], says: 'Link the site.' }
+  expect(chainAlt({ nodes: [], edges: [], nexus })).not.toContain('Link the site')
+  expect(drawChainMap({ nodes: [], edges: [], nexus }, 400).svg).not.toContain('Link the site')
 })
 
 it('counts no step that closes a ring, and draws of very many entities the way and the links first', () => {

@@ -82,15 +82,17 @@ function shareTable(app: App, share: NonNullable<TradeTable['share']>, files: re
   const span = spanWords(days)
   return {
     title: `Shipments of ${of} that name ${naming}${span === null ? '' : `, ${span}`}`,
-    opening: `${sentence} ${shareFormula(counted)}. Every shipment that names ${of} as shipper, consignee or notify party is listed.`,
+    opening: `${sentence} ${shareFormula(counted)}. Every shipment that names ${of} as shipper, consignee or notify party is listed. The port of lading is where goods went on board of the ship that arrived; it is not their origin.`,
     columns: [
       { title: 'File', width: 16 },
       { title: 'Row', width: 6, end: true },
       { title: 'Bill of lading', width: 16 },
       { title: 'Arrival', width: 11 },
-      { title: 'Shipper', width: 22 },
-      { title: 'Consignee', width: 22 },
-      { title: 'Notify party', width: 18 },
+      { title: 'Shipper', width: 20 },
+      { title: 'Consignee', width: 20 },
+      { title: 'Notify party', width: 16 },
+      { title: 'Origin, as recorded', width: 11 },
+      { title: 'Laden at', width: 13 },
       { title: 'Names it', width: 8 },
     ],
     rows: shareRows(app, of, naming, between).map((row) => shareCells(row, names)),
@@ -105,6 +107,8 @@ const shareCells = (row: ShareRow, names: ReadonlyMap<string, string>) => [
   row.shipper ?? '',
   row.consignee ?? '',
   row.notifyParty ?? '',
+  row.origin ?? '',
+  row.lading ?? '',
   row.both ? 'yes' : 'no',
 ]
 

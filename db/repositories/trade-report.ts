@@ -50,7 +50,7 @@ export function shipmentsNaming(db: ReadDb, of: string, other: string, span: Spa
   const rows = db
     .prepare(
       `SELECT f.evidence_id AS evidenceId, s.row, s.bill, s.arrival_from AS arrival, s.shipper, s.consignee,
-         s.notify_party AS notifyParty, ${naming(':naming')} AS both
+         s.notify_party AS notifyParty, s.origin, s.port_lading AS lading, ${naming(':naming')} AS both
        FROM shipment s JOIN trade_file f ON f.no = s.file_no
        WHERE ${COUNTED} AND ${BETWEEN} AND ${naming(':of')} ORDER BY s.file_no, s.row`,
     )

@@ -1,4 +1,10 @@
-import { LINE_WORDS, type ChainLayout, type PlacedEdge, type PlacedNode } from '../../domain/entities/chain-map.ts'
+import {
+  LINE_WORDS,
+  wayWords,
+  type ChainLayout,
+  type PlacedEdge,
+  type PlacedNode,
+} from '../../domain/entities/chain-map.ts'
 import type { Chain } from '../../domain/entities/chain.ts'
 import { PROOFS, type Proof } from '../../domain/entities/link.ts'
 import { breakWords } from './break-words.ts'
@@ -19,7 +25,7 @@ const LINES: Readonly<Record<Proof, { readonly stroke: string; readonly dash: st
 /** Draws a chain as a map `width` points wide: boxes by tier, lines by how they are backed, the way into the United States heavier, and under it what the lines mean. Pure: the same chain gives the same text. */
 export function drawChainMap(chain: Chain, width: number): DrawnChart {
   const layout = layChain(chain, width - 2)
-  const says = breakWords(chain.nexus.says, { width: layout.width, size: MAP_SIZE, most: 5 })
+  const says = breakWords(wayWords(chain.nexus), { width: layout.width, size: MAP_SIZE, most: 5 })
   const top = layout.height + 18
   const height = top + 16 + says.length * 12
   const size = { width: layout.width + 2, height, viewBox: `-1 0 ${layout.width + 2} ${height}` }

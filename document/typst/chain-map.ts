@@ -23,8 +23,9 @@ const MAP_STYLE = String.raw`
   set page(flipped: true, margin: (x: 0.8in, top: 0.75in, bottom: 0.75in), footer: align(center, context text(size: 9pt, fill: quiet, counter(page).display())))
   made-title(title)
   layout(size => {
-    let high = measure(image(path, width: size.width)).height
-    figure(if high > 400pt { image(path, height: 400pt, alt: alt) } else { image(path, width: 100%, alt: alt) }, kind: "map", supplement: none, outlined: false)
+    let wide = calc.min(size.width, measure(image(path)).width)
+    let high = measure(image(path, width: wide)).height
+    figure(if high > 400pt { image(path, height: 400pt, alt: alt) } else { image(path, width: wide, alt: alt) }, kind: "map", supplement: none, outlined: false)
   })
   v(6pt)
   set text(size: 9pt, number-type: "lining", number-width: "tabular")

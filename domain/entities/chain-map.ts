@@ -57,11 +57,14 @@ export const LINE_WORDS: Readonly<Record<Proof, string>> = {
 export const stepWords = ({ kind, words }: Pick<ChainEdge, 'kind' | 'words'>): string =>
   kind === 'shipments' ? words.replace(/ to$/, '') : words
 
+/** What a printed map says of the way into the United States: nothing where there is no site for it to begin at, since that is a word to whoever makes it. */
+export const wayWords = ({ site, says }: Chain['nexus']): string => (site === null ? '' : says)
+
 /** How a map is told to who can't see it: every step with how it is backed, and the way into the United States. */
 export function chainAlt({ nodes, edges, nexus }: Chain): string {
   const names = new Map(nodes.map(({ id, name }) => [id, name]))
   const steps = edges.map(({ from, to, words, proof }) => {
     return `${names.get(from) ?? ''} ${words} ${names.get(to) ?? ''} (${LINE_WORDS[proof]})`
   })
-  return `Map of the supply chain, ${nodes.length} entities and ${edges.length} steps. ${steps.join('; ')}. ${nexus.says}`
+  return `Map of the supply chain, ${nodes.length} entities and ${edges.length} steps. ${steps.join('; ')}. ${wayWords(nexus)}`.trim()
 }
