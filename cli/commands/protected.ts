@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import type { ProtectedName, Redaction } from '../../domain/protection/protection.ts'
+import type { ImpliedMark, ProtectedName, Redaction } from '../../domain/protection/protection.ts'
 import { listProtection } from '../../core/protection/list-protection.ts'
 import type { CliCommand } from '../command.ts'
 import type { Io } from '../io.ts'
@@ -15,7 +15,10 @@ export function protectedCommand(io: Io): CliCommand<[string], SecretOptions> {
       .description('list what is kept out of the public version'),
     async run([path], options) {
       const held = await withCase(io, path, options, (app) => listProtection(app))
-      return { json: held, lines: [...held.names.map(nameLine), ...held.redactions.map(markLine)] }
+      return {
+        json: held,
+        lines: [...held.names.map(nameLine), ...held.redactions.map(markLine), ...held.implied.map(impliedLine)],
+      }
     },
   }
 }
@@ -25,3 +28,6 @@ const nameLine = ({ id, name, alias, variants, reason, sealed }: ProtectedName) 
 
 const markLine = ({ id, evidenceId, kind, text, page, reason }: Redaction) =>
   `${id}  ${evidenceId}  ${text === null ? kind : `“${text}”`}${page === null ? '' : `, page ${page}`}  (${reason})`
+
+const impliedLine = ({ evidenceId, because, of, reason }: ImpliedMark) =>
+  `follows  ${evidenceId}  whole, ${because} ${of}  (${reason})`

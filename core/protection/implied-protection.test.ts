@@ -11,6 +11,7 @@ import { listExhibits } from '../exhibits/list-exhibits.ts'
 import { makeComparison } from '../made/make-comparison.ts'
 import { makeItem } from '../made/make-item.ts'
 import { buildPetition } from '../petition/build-petition.ts'
+import { listProtection } from './list-protection.ts'
 import { redactEvidence } from './redact-evidence.ts'
 import { unredactEvidence } from './unredact-evidence.ts'
 
@@ -41,6 +42,12 @@ it('pages made of what is withheld are withheld from the public version too, and
   expect(await fates()).toEqual(['withheld', 'withheld', 'whole', 'withheld'])
   redactEvidence(app, { evidenceId: rows, whole: true, reason: 'source' })
   expect(await fates()).toEqual(['withheld', 'withheld', 'withheld', 'withheld'])
+  expect(listProtection(app).implied).toMatchObject([
+    { evidenceId: item.id, because: 'shows', of: line, reason: 'personal' },
+    { evidenceId: table.id, because: 'shows', of: rows, reason: 'source' },
+    { evidenceId: log.id, because: 'lists', of: rows, reason: 'source' },
+    { evidenceId: second.id, because: 'shows', of: item.id, reason: 'personal' },
+  ])
   const out = join(folder, 'out')
   const { leaks } = await buildPetition(app, { template, out, final: false, version: 'public' })
   expect(leaks).toEqual([])

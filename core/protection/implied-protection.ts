@@ -1,7 +1,7 @@
+import { EvidenceId } from '../../domain/ids.ts'
 import type { MadeKind } from '../../domain/made-item.ts'
 import { findProtected, type FindProtected } from '../../domain/protection/find-protected.ts'
-import type { Protection, Redaction, RedactionId } from '../../domain/protection/protection.ts'
-import type { ReasonCode } from '../../domain/protection/reasons.ts'
+import type { ImpliedMark, Protection, Redaction, RedactionId } from '../../domain/protection/protection.ts'
 import type { ReadDb } from '../../db/handles.ts'
 import { listMadeItems, type MadeItem } from '../../db/repositories/made-items.ts'
 import { readPageText } from '../../db/repositories/page-text.ts'
@@ -26,19 +26,25 @@ const SHOWS: Readonly<Record<MadeKind, 'pictures' | 'drawn' | 'words' | 'list' |
  * withheld, a row of an item withheld as a whole, or its name and hash in a list, are withheld as a whole too.
  */
 export function impliedProtection(db: ReadDb, protection: Protection = readProtection(db)): Protection {
-  if (protection.names.length === 0 && protection.redactions.length === 0) return protection
+  return { ...protection, redactions: [...protection.redactions, ...impliedMarks(db, protection).map(wholeMark)] }
+}
+
+/** The items made here that are withheld for what they show, each with why; in the order it follows. */
+export function impliedMarks(db: ReadDb, protection: Protection): readonly ImpliedMark[] {
+  if (protection.names.length === 0 && protection.redactions.length === 0) return []
   const find = findProtected(protection)
   const made = listMadeItems(db)
-  let redactions = [...protection.redactions]
+  let implied: readonly ImpliedMark[] = []
   // What was made may have been made into something again.
-  for (let before = -1; before !== redactions.length;) {
-    before = redactions.length
+  for (let before = -1; before !== implied.length;) {
+    before = implied.length
+    const redactions = [...protection.redactions, ...implied.map(wholeMark)]
     const held = new Set(redactions.flatMap(({ evidenceId, kind }) => (kind === 'whole' ? [evidenceId] : [])))
     const known = { db, find, names: protection.names, redactions }
     const follow = made.filter(({ evidenceId }) => !held.has(evidenceId)).flatMap((item) => impliedBy(known, item))
-    redactions = [...redactions, ...follow]
+    implied = [...implied, ...follow]
   }
-  return { ...protection, redactions }
+  return implied
 }
 
 interface Known extends Protection {
@@ -46,26 +52,41 @@ interface Known extends Protection {
   readonly find: FindProtected
 }
 
-function impliedBy(known: Known, item: MadeItem): readonly Redaction[] {
+function impliedBy(known: Known, item: MadeItem): readonly ImpliedMark[] {
+  const { evidenceId, madeAt } = item
   const shows = SHOWS[item.kind]
   const shown = shows === 'nothing' ? new Set<string>() : idsIn(item.definition)
-  const marks = known.redactions.filter(({ kind, evidenceId }) => {
-    if (shows === 'drawn') return kind === 'whole' && shown.has(evidenceId)
-    if (shows === 'list') return kind === 'whole' && evidenceId !== item.evidenceId
-    return shown.has(evidenceId) && (shows === 'pictures' || kind !== 'text')
+  const mark = known.redactions.find(({ kind, evidenceId: marked }) => {
+    if (shows === 'drawn') return kind === 'whole' && shown.has(marked)
+    if (shows === 'list') return kind === 'whole' && marked !== evidenceId
+    return shown.has(marked) && (shows === 'pictures' || kind !== 'text')
   })
-  const worded =
-    shows === 'pictures'
-      ? [...shown, item.evidenceId].some((id) => hasProtected(known, id))
-      : shows === 'drawn' &&
-        (hasProtected(known, item.evidenceId) || [...shown].some((text) => known.find(text).length > 0))
-  const reason: ReasonCode | undefined =
-    marks[0]?.reason ?? (worded ? (known.names[0]?.reason ?? 'personal') : undefined)
-  if (reason === undefined) return []
-  const { evidenceId, madeAt } = item
-  const whole = { kind: 'whole', text: null, page: null, region: null, reasonWords: null } as const
+  if (mark) {
+    const { reason, reasonWords } = mark
+    const because = shows === 'list' ? 'lists' : 'shows'
+    return [{ evidenceId, because, of: mark.evidenceId, reason, reasonWords, madeAt }]
+  }
+  const named = namedBy(known, item, shown)
+  if (named === null) return []
+  const reason = known.names[0]?.reason ?? 'personal'
+  return [{ evidenceId, because: 'names', of: named, reason, reasonWords: null, madeAt }]
+}
+
+/** The item of what is shown, or that itself, in which a protected name stands. */
+function namedBy(known: Known, { kind, evidenceId }: MadeItem, shown: ReadonlySet<string>): EvidenceId | null {
+  if (SHOWS[kind] === 'pictures') {
+    const named = [...shown, evidenceId].find((id) => hasProtected(known, id))
+    return named === undefined ? null : EvidenceId.parse(named)
+  }
+  if (SHOWS[kind] !== 'drawn') return null
+  const told = hasProtected(known, evidenceId) || [...shown].some((text) => known.find(text).length > 0)
+  return told ? evidenceId : null
+}
+
+function wholeMark({ evidenceId, reason, reasonWords, madeAt }: ImpliedMark): Redaction {
+  const whole = { kind: 'whole', text: null, page: null, region: null } as const
   const id = evidenceId as string as RedactionId
-  return [{ ...whole, id, evidenceId, reason, reasonWords: marks[0]?.reasonWords ?? null, createdAt: madeAt }]
+  return { ...whole, id, evidenceId, reason, reasonWords, createdAt: madeAt }
 }
 
 const hasProtected = ({ db, find }: Known, id: string): boolean =>

@@ -62,6 +62,22 @@ export type NewRedaction = z.input<typeof NewRedaction>
 export const Protection = z.object({ names: z.array(ProtectedName), redactions: z.array(Redaction) })
 export type Protection = z.infer<typeof Protection>
 
+/** An item made here that is withheld as a whole without a mark of its own, for what it shows, lists or names of the item `of`. */
+export const ImpliedMark = z.object({
+  evidenceId: EvidenceId,
+  because: z.enum(['shows', 'lists', 'names']),
+  of: EvidenceId,
+  reason: ReasonCode,
+  reasonWords: z.string().nullable(),
+  /** When it was made: its mark has no time of its own. */
+  madeAt: z.string(),
+})
+export type ImpliedMark = z.infer<typeof ImpliedMark>
+
+/** What is kept out, and what follows from it. */
+export const ListedProtection = Protection.extend({ implied: z.array(ImpliedMark) })
+export type ListedProtection = z.infer<typeof ListedProtection>
+
 /** The two petitions made from one source. */
 export const PetitionVersion = z.enum(['public', 'confidential'])
 export type PetitionVersion = z.infer<typeof PetitionVersion>

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import {
+  ListedProtection,
   NewProtectedName,
   NewRedaction,
   ProtectedName,
-  Protection,
   Redaction,
   VersionDifference,
 } from '../../domain/protection/protection.ts'
@@ -14,7 +14,7 @@ import { Done, Nothing } from './shapes.ts'
 
 /** What the public version leaves out, how it differs, and what the verifier said of it. */
 export const protectionCalls = {
-  list: call(Nothing, Protection),
+  list: call(Nothing, ListedProtection),
   protect: call(NewProtectedName, ProtectedName),
   sources: call(Nothing, z.array(SealedSource)),
   seal: call(z.object({ name: z.string(), details: SourceDetails }), SealedSource),

@@ -159,6 +159,11 @@ function Withheld() {
         written only when you order it, never beside a petition, and is not encrypted: keep it apart.
       </p>
       <p>
+        Pages made here that show what is withheld, such as a contact sheet with a withheld photograph, are left out
+        whole. Nobody marks them: they are listed under <b>Withheld with them</b>, each with the item it shows and the
+        reason, and come back when the mark they follow goes.
+      </p>
+      <p>
         <b>Protect this name …</b> stands beside the facts of the reader, below a fact, and under the fields of a
         petition that hold a name: select the name first, and it is filled in.
       </p>

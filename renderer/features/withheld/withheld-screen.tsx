@@ -5,6 +5,7 @@ import { Pane } from '../../ui/pane.tsx'
 import { Problem } from '../../ui/problem.tsx'
 import { Split } from '../../ui/split.tsx'
 import { Differences } from './differences.tsx'
+import { ImpliedTable } from './implied-table.tsx'
 import { MarksTable } from './marks-table.tsx'
 import { NamesTable } from './names-table.tsx'
 import { ProtectName } from './protect-name.tsx'
@@ -31,6 +32,7 @@ export function WithheldScreen() {
         {data.names.length > 0 ? <NamesTable names={data.names} /> : null}
         {data.names.some(({ sealed }) => sealed) ? <Annex /> : null}
         {data.redactions.length > 0 ? <MarksTable marks={data.redactions} /> : null}
+        {data.implied.length > 0 ? <ImpliedTable implied={data.implied} /> : null}
       </Pane>
       <Pane as="aside" name="The two versions" className="withheld-side scroll">
         <Reports />
