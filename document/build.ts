@@ -1,15 +1,18 @@
 import type { EvidenceId } from '../domain/ids.ts'
+import { oneFullStop } from './full-stops.ts'
 import type { Block, Column, Inline } from './model.ts'
 
 /** What authors may write where a run is wanted: words, runs, or lists of them (empty lists and false vanish). */
 export type Runs = string | Inline | readonly Runs[] | false | null | undefined
 
-/** Flattens what an author wrote into runs. */
-export function runs(...parts: readonly Runs[]): readonly Inline[] {
+/** Flattens what an author wrote into runs; what fills a sentence may end in a full stop of its own. */
+export const runs = (...parts: readonly Runs[]): readonly Inline[] => oneFullStop(flat(parts))
+
+function flat(parts: readonly Runs[]): readonly Inline[] {
   return parts.flatMap((part): readonly Inline[] => {
     if (part === false || part === null || part === undefined || part === '') return []
     if (typeof part === 'string') return [{ kind: 'text', text: part }]
-    if (isList(part)) return runs(...part)
+    if (isList(part)) return flat(part)
     return [part]
   })
 }
