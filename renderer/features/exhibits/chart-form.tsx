@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { ChartForm as Form } from '../../../domain/chart.ts'
-import { useQuery } from '../../data/use-query.ts'
-import { Radios, Select } from '../../ui/choice.tsx'
+import { ItemChoice, ROWS, useItemsOfType } from '../../parts/item-of-type.tsx'
+import { Radios } from '../../ui/choice.tsx'
 import { Field } from '../../ui/field.tsx'
 import { MakeActions } from './make-actions.tsx'
 import { useMake, type MakeProps } from './use-make.ts'
@@ -23,28 +23,20 @@ const FORMS = [
 /** Rows of a CSV item, counted or added up by one of its columns, drawn with their table and source. */
 export function ChartForm(props: MakeProps) {
   const { before, onDone } = props
-  const items = (useQuery('evidence', 'list', {}).data ?? []).filter(({ mediaType }) =>
-    /^text\/(csv|tab-separated-values)$/.test(mediaType),
-  )
   const [typed, setTyped] = useState(() => typedFrom(before?.definition))
+  const { items, chosen } = useItemsOfType(ROWS, typed.evidenceId)
   const { make, busy, error } = useMake(props, 'chart')
   const change = (part: Partial<Typed>) => setTyped({ ...typed, ...part })
-  const evidenceId = typed.evidenceId || (items[0]?.id ?? '')
-  if (items.length === 0) return <p className="note">There is no CSV or TSV item among the evidence to draw.</p>
+  if (!chosen) return <p className="note">There is no CSV or TSV item among the evidence to draw.</p>
   const whole = [typed.title, typed.unit, typed.label].every((words) => words.trim() !== '')
   return (
     <div className="stack">
-      <Select<string>
-        label="Rows of"
-        value={evidenceId}
-        options={items.map(({ id, title }) => ({ id, words: title }))}
-        onChange={(id) => change({ evidenceId: id })}
-      />
+      <ItemChoice label="Rows of" items={items} chosen={chosen} onChange={(evidenceId) => change({ evidenceId })} />
       <Columns typed={typed} onChange={change} />
       <Radios label="Drawn as" value={typed.form} options={FORMS} onChange={(form) => change({ form })} />
       <MakeActions
         words={before ? 'Make it anew' : 'Draw the chart'}
-        onMake={whole ? () => make(definitionOf({ ...typed, evidenceId })) : null}
+        onMake={whole ? () => make(definitionOf({ ...typed, evidenceId: chosen.id })) : null}
         busy={busy}
         error={error}
         onClose={() => onDone(null)}

@@ -1,6 +1,5 @@
 import { useState } from 'react'
-import { useQuery } from '../../data/use-query.ts'
-import { Select } from '../../ui/choice.tsx'
+import { ItemChoice, ROWS, useItemsOfType } from '../../parts/item-of-type.tsx'
 import { Field } from '../../ui/field.tsx'
 import { MakeActions } from './make-actions.tsx'
 import { useMake, type MakeProps } from './use-make.ts'
@@ -16,23 +15,14 @@ interface Typed {
 /** Rows of a CSV or TSV item, set as a table with its source under it. */
 export function TableForm(props: MakeProps) {
   const { before, onDone } = props
-  const items = (useQuery('evidence', 'list', {}).data ?? []).filter(({ mediaType }) =>
-    /^text\/(csv|tab-separated-values)$/.test(mediaType),
-  )
   const [typed, setTyped] = useState(() => typedFrom(before?.definition))
+  const { items, chosen } = useItemsOfType(ROWS, typed.evidenceId)
   const { make, busy, error } = useMake(props, 'table')
   const change = (part: Partial<Typed>) => setTyped({ ...typed, ...part })
-  const evidenceId = typed.evidenceId || (items[0]?.id ?? '')
-  if (items.length === 0)
-    return <p className="note">There is no CSV or TSV item among the evidence to take rows from.</p>
+  if (!chosen) return <p className="note">There is no CSV or TSV item among the evidence to take rows from.</p>
   return (
     <div className="stack">
-      <Select<string>
-        label="Rows of"
-        value={evidenceId}
-        options={items.map(({ id, title }) => ({ id, words: title }))}
-        onChange={(id) => change({ evidenceId: id })}
-      />
+      <ItemChoice label="Rows of" items={items} chosen={chosen} onChange={(evidenceId) => change({ evidenceId })} />
       <Field
         label="Title"
         value={typed.title}
@@ -52,7 +42,7 @@ export function TableForm(props: MakeProps) {
       />
       <MakeActions
         words={before ? 'Make it anew' : 'Make the table'}
-        onMake={typed.title.trim() ? () => make(definitionOf({ ...typed, evidenceId })) : null}
+        onMake={typed.title.trim() ? () => make(definitionOf({ ...typed, evidenceId: chosen.id })) : null}
         busy={busy}
         error={error}
         onClose={() => onDone(null)}

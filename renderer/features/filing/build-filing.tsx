@@ -2,10 +2,10 @@ import { useState } from 'react'
 import { MEGABYTE, type FilingProfile, type FilingResult } from '../../../domain/filing.ts'
 import { api } from '../../data/api.ts'
 import { useAct } from '../../data/use-act.ts'
-import { cancelWork, runWork, timeLeft, useRunning } from '../../data/work.ts'
+import { runWork } from '../../data/work.ts'
+import { WorkUnderWay } from '../../parts/work-under-way.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Problem } from '../../ui/problem.tsx'
-import { Progress } from '../../ui/progress.tsx'
 import type { FilingChoice } from './filing-screen.tsx'
 
 interface BuildFilingProps {
@@ -48,7 +48,7 @@ export function BuildFiling({ template, choice, profiles, onBuilt }: BuildFiling
           Choose a folder and build
         </Button>
       </div>
-      {busy && work ? <Building work={work} /> : null}
+      {busy && work ? <WorkUnderWay work={work} counted="pages" /> : null}
       {error ? <Problem error={error} /> : null}
     </>
   )
@@ -59,21 +59,3 @@ const namesIn = (typed: string) =>
     .split('\n')
     .map((name) => name.trim())
     .filter((name) => name !== '')
-
-function Building({ work }: { readonly work: string }) {
-  const item = useRunning().find((running) => running.work === work)
-  if (!item) return null
-  const count = item.total > 0 ? `${item.done} of ${item.total} pages` : ''
-  return (
-    <div className="building">
-      <Progress
-        wide
-        label={item.label}
-        done={item.done}
-        total={item.total}
-        detail={[count, timeLeft(item, item.startedAt)].filter(Boolean).join(', ')}
-      />
-      <Button onPress={() => cancelWork(work)}>Cancel</Button>
-    </div>
-  )
-}

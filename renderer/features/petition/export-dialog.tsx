@@ -3,12 +3,12 @@ import type { BuildResult } from '../../../domain/petition.ts'
 import type { PetitionVersion } from '../../../domain/protection/protection.ts'
 import { api } from '../../data/api.ts'
 import { useAct } from '../../data/use-act.ts'
-import { cancelWork, runWork, timeLeft, useRunning } from '../../data/work.ts'
+import { runWork } from '../../data/work.ts'
+import { WorkUnderWay } from '../../parts/work-under-way.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Radios } from '../../ui/choice.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Problem } from '../../ui/problem.tsx'
-import { Progress } from '../../ui/progress.tsx'
 import { ExportResult } from './export-result.tsx'
 
 interface ExportDialogProps {
@@ -51,7 +51,7 @@ export function ExportDialog({ template, open, onClose }: ExportDialogProps) {
       </p>
       <Radios label="Which" value={kind} options={KINDS} onChange={setKind} />
       <Radios label="Version" value={version} options={VERSIONS} onChange={setVersion} />
-      {busy && work ? <Building work={work} /> : null}
+      {busy && work ? <WorkUnderWay work={work} /> : null}
       {error ? <Problem error={error} /> : null}
       {result && !busy ? <ExportResult result={result} /> : null}
       <div className="actions">
@@ -82,21 +82,3 @@ const VERSIONS = [
     hint: 'Without what is withheld; read back, and refused if any of it is found.',
   },
 ]
-
-function Building({ work }: { readonly work: string }) {
-  const item = useRunning().find((running) => running.work === work)
-  if (!item) return null
-  const count = item.total > 0 ? `${item.done} of ${item.total}` : ''
-  return (
-    <div className="building">
-      <Progress
-        wide
-        label={item.label}
-        done={item.done}
-        total={item.total}
-        detail={[count, timeLeft(item, item.startedAt)].filter(Boolean).join(', ')}
-      />
-      <Button onPress={() => cancelWork(work)}>Cancel</Button>
-    </div>
-  )
-}
