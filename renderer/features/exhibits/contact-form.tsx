@@ -3,6 +3,7 @@ import { ContactSheet } from '../../../domain/picture-sheet.ts'
 import { Select } from '../../ui/choice.tsx'
 import { Field } from '../../ui/field.tsx'
 import { MakeActions } from './make-actions.tsx'
+import { PictureCaptions, withChosen, type CaptionedPicture } from './picture-captions.tsx'
 import { PictureChoices } from './picture-choices.tsx'
 import { useMake, type MakeProps } from './use-make.ts'
 
@@ -19,17 +20,15 @@ export function ContactForm(props: MakeProps) {
   const [title, setTitle] = useState(was?.title ?? '')
   const [note, setNote] = useState(was?.note ?? '')
   const [columns, setColumns] = useState<'2' | '3' | '4'>(was ? `${was.columns}` : '3')
-  const [chosen, setChosen] = useState(was?.pictures.map(({ evidenceId }) => evidenceId) ?? [])
+  const [pictures, setPictures] = useState<readonly CaptionedPicture[]>(was?.pictures ?? [])
   const { make, busy, error } = useMake(props, 'contact-sheet')
-  const captionOf = (id: string) => was?.pictures.find(({ evidenceId }) => evidenceId === id)?.caption ?? ''
-  const definition = {
-    ...{ title, note, columns: Number(columns) },
-    pictures: chosen.map((evidenceId) => ({ evidenceId, caption: captionOf(evidenceId) })),
-  }
+  const chosen = pictures.map(({ evidenceId }) => evidenceId)
+  const definition = { title, note, columns: Number(columns), pictures: pictures.map((picture) => ({ ...picture })) }
   return (
     <div className="stack">
       <Field label="Title" value={title} onChange={setTitle} placeholder="Photographs of the packing hall" />
-      <PictureChoices label="Pictures" chosen={chosen} onChange={(next) => setChosen([...next])} />
+      <PictureChoices label="Pictures" chosen={chosen} onChange={(next) => setPictures(withChosen(pictures, next))} />
+      <PictureCaptions pictures={pictures} onChange={setPictures} />
       <Select label="Size" value={columns} options={COLUMNS} onChange={setColumns} />
       <Field label="What they are, in a line or two" value={note} onChange={setNote} many />
       <MakeActions

@@ -1,10 +1,9 @@
 import { useState } from 'react'
-import { EvidenceId } from '../../../domain/ids.ts'
 import { MediaSheet } from '../../../domain/picture-sheet.ts'
-import { useQuery } from '../../data/use-query.ts'
-import { Select } from '../../ui/choice.tsx'
+import { ItemChoice, RECORDING, useItemsOfType } from '../../parts/item-of-type.tsx'
 import { Field } from '../../ui/field.tsx'
 import { MakeActions } from './make-actions.tsx'
+import { PictureCaptions, withChosen, type CaptionedPicture } from './picture-captions.tsx'
 import { PictureChoices } from './picture-choices.tsx'
 import { useMake, type MakeProps } from './use-make.ts'
 
@@ -18,27 +17,30 @@ interface Typed {
 /** A sheet that stands for a film or a sound: how long it is, what it shows, and stills with their places. */
 export function MediaForm(props: MakeProps) {
   const { before, onDone } = props
-  const items = (useQuery('evidence', 'list', {}).data ?? []).filter(({ mediaType }) =>
-    /^(video|audio)\//.test(mediaType),
-  )
   const was = before ? MediaSheet.parse(JSON.parse(before.definition)) : null
   const [typed, setTyped] = useState<Typed>(was ?? { evidenceId: '', duration: '', shows: '', offered: '' })
-  const [stills, setStills] = useState(was?.stills.map(({ evidenceId }) => evidenceId) ?? [])
+  const { items, chosen } = useItemsOfType(RECORDING, typed.evidenceId)
+  const [stills, setStills] = useState<readonly CaptionedPicture[]>(was?.stills ?? [])
   const [places, setPlaces] = useState(was?.stills.map(({ at }) => at).join(', ') ?? '')
   const { make, busy, error } = useMake(props, 'media-sheet')
   const change = (part: Partial<Typed>) => setTyped({ ...typed, ...part })
   const at = places.split(',').map((place) => place.trim())
-  const id = EvidenceId.safeParse(typed.evidenceId || items[0]?.id)
-  if (!id.success) return <p className="note">There is no film or sound among the evidence.</p>
+  if (!chosen) return <p className="note">There is no film or sound among the evidence.</p>
   const definition = {
     ...typed,
-    evidenceId: id.data,
-    stills: stills.map((evidenceId, i) => ({ evidenceId, at: at[i] ?? '' })),
+    evidenceId: chosen.id,
+    stills: stills.map((still, i) => ({ ...still, at: at[i] ?? '' })),
   }
   return (
     <div className="stack">
-      <Recording items={items} id={id.data} typed={typed} onChange={change} />
-      <PictureChoices label="Stills" chosen={stills} onChange={(next) => setStills([...next])} />
+      <ItemChoice label="Recording" items={items} chosen={chosen} onChange={(evidenceId) => change({ evidenceId })} />
+      <Recording typed={typed} onChange={change} />
+      <PictureChoices
+        label="Stills"
+        chosen={stills.map(({ evidenceId }) => evidenceId)}
+        onChange={(next) => setStills(withChosen(stills, next))}
+      />
+      <PictureCaptions pictures={stills} onChange={setStills} />
       {stills.length > 0 ? (
         <Field
           label="Places of the stills in the recording, a comma between them"
@@ -60,21 +62,13 @@ export function MediaForm(props: MakeProps) {
 }
 
 interface RecordingProps {
-  readonly items: readonly { readonly id: EvidenceId; readonly title: string }[]
-  readonly id: EvidenceId
   readonly typed: Typed
   readonly onChange: (part: Partial<Typed>) => void
 }
 
-function Recording({ items, id, typed, onChange }: RecordingProps) {
+function Recording({ typed, onChange }: RecordingProps) {
   return (
     <>
-      <Select<string>
-        label="Recording"
-        value={id}
-        options={items.map((item) => ({ id: item.id, words: item.title }))}
-        onChange={(evidenceId) => onChange({ evidenceId })}
-      />
       <div className="two">
         <Field
           label="Duration"
