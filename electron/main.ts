@@ -7,7 +7,6 @@ import { commandOf, runCommand } from './run-command.ts'
 import { registerScheme, serveFiles } from './scheme.ts'
 import { cutNetwork, guardSession } from './security.ts'
 import { makeWindow, showPage } from './window.ts'
-import { join } from 'node:path'
 
 const folder = import.meta.dirname
 
@@ -27,7 +26,7 @@ function start(): void {
   // A packaged app loads the addon it was packaged with and no other.
   const addon = app.isPackaged ? null : (process.env['WITHHOLD_SQLITE_ADDON'] ?? null)
   guardSession(session.defaultSession)
-  serveFiles(session.defaultSession, join(folder, 'renderer'))
+  serveFiles(session.defaultSession, folder)
   const window = makeWindow(folder)
   const { quickExit } = linkHost(window, folder, { userData, addon }, (told) => keepRecent(recentsFile(userData), told))
   answerShell(window, quickExit)

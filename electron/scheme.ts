@@ -28,7 +28,7 @@ export function registerScheme(): void {
 }
 
 /**
- * Serves the page's files from `folder` under withhold://app/, each with the content security policy. `protocol.handle`
+ * Serves the page's files and the faces from the built app's `folder` under withhold://app/, each with the content security policy. `protocol.handle`
  * would load Node's whole fetch before the first file: a tenth of the time until the first screen (decision 30).
  */
 export function serveFiles(session: Session, folder: string): void {
