@@ -16,7 +16,7 @@ export function FileTab({ item }: { readonly item: Evidence }) {
   return (
     <div className="stack">
       {data.conflicts.length > 0 ? (
-        <section className="conflicts" aria-label="Look again">
+        <section className="file-conflicts" aria-label="Look again">
           {data.conflicts.map((conflict) => (
             <p key={conflict} className="note">
               {conflict}
