@@ -33,6 +33,27 @@ const ask = (group: string, method: string, input: unknown) =>
   withhold.page.evaluate<Answer>(`bridge.invoke('${group}', '${method}', ${JSON.stringify(input)})`)
 const details = () => withhold.page.getByRole('complementary', { name: 'Details' })
 
+/** Families of the typesetter that the window has read so far. */
+const read = () =>
+  withhold.page.evaluate<readonly string[]>(
+    `[...document.fonts].filter(({ family, status }) => status === 'loaded' && /Noto|Scheherazade/.test(family)).map(({ family }) => family.replaceAll('"', '')).sort()`,
+  )
+/** Which families draw the letters in the serif of quotes and titles, having been read for it. */
+const drawnBy = (letters: string) =>
+  withhold.page.evaluate<readonly string[]>(
+    `document.fonts.load('14px ' + getComputedStyle(document.documentElement).getPropertyValue('--doc'), '${letters}').then((faces) => faces.map(({ family }) => family.replaceAll('"', '')))`,
+  )
+
+test('a face for another script is read when such letters come, and not before', async () => {
+  expect(await read()).toEqual([])
+  expect(await drawnBy('Rivermouth')).not.toContain('Noto Serif SC')
+  expect(await drawnBy('强迫劳动')).toContain('Noto Serif SC')
+  expect(await drawnBy('きょうせい')).toContain('Noto Serif SC')
+  expect(await drawnBy('강제 노동')).toContain('Noto Serif KR')
+  expect(await drawnBy('مەجبۇرىي ئەمگەك')).toContain('Scheherazade New')
+  expect(await read()).toEqual(['Noto Serif KR', 'Noto Serif SC', 'Scheherazade New'])
+})
+
 test('mail comes in with what is attached, and each file leads to what it came out of', async () => {
   await withhold.page.getByRole('rowheader', { name: 'star' }).waitFor()
   expect([...(await evidenceScreen(withhold).titles())].sort()).toEqual(['from-kim', 'notes', 'photos', 'star'])
@@ -49,6 +70,7 @@ test('mail comes in with what is attached, and each file leads to what it came o
   await details().getByLabel('Taken', { exact: true }).fill('2011')
   await details().getByLabel('Taken', { exact: true }).blur()
   await details().getByText('16 months after the claimed date', { exact: false }).waitFor()
+  await details().locator('.preview img').waitFor()
   await withhold.picture('47-claims-beside-file')
   expect(withhold.troubles).toEqual([])
 })
