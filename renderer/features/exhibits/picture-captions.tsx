@@ -28,7 +28,7 @@ export function PictureCaptions({ pictures, onChange }: PictureCaptionsProps) {
     onChange(pictures.map((picture) => (picture.evidenceId === id ? { ...picture, caption } : picture)))
   if (pictures.length === 0) return null
   return (
-    <div className="item-choices scroll" role="group" aria-label="Captions">
+    <div className="item-choices captions scroll" role="group" aria-label="Captions">
       {pictures.map(({ evidenceId, caption }) => {
         const title = items.find(({ id }) => id === evidenceId)?.title ?? 'An item'
         return (
