@@ -13,5 +13,7 @@ test.each([
   [words(em('See', ' id.'), '. More.'), '<emphasis>| More.'],
   [words('Rivermouth', '. ', law('usc-1307'), '. '), 'Rivermouth|. |<law>|. '],
   [words(slot('goods', 'Goods'), '. '), '<slot>|. '],
+  [words('...', '.'), '...|.'],
+  [words('.', '.'), '.|.'],
   [words('so on', ' … and .5 of it'), 'so on| … and .5 of it'],
 ])('%s', (made, expected) => expect(made).toBe(expected))

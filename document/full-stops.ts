@@ -5,7 +5,8 @@ export function oneFullStop(runs: readonly Inline[]): readonly Inline[] {
   return runs.flatMap((run, i): readonly Inline[] => {
     const before = runs[i - 1]
     if (run.kind !== 'text' || before === undefined || !/^\.(?:\s|$)/u.test(run.text)) return [run]
-    if (!lastWords(before).endsWith('.')) return [run]
+    // Behind dots that end no word, a stop stands as it was written.
+    if (!/\p{L}\.$/u.test(lastWords(before))) return [run]
     const rest = run.text.slice(1)
     return rest === '' ? [] : [{ kind: 'text', text: rest }]
   })

@@ -1,17 +1,14 @@
-import { rename, rm } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { AppError } from '../../domain/errors.ts'
 import type { ItemProof, SignedWhere } from '../../domain/item-proof.ts'
 import { findProtected, replaceProtected } from '../../domain/protection/find-protected.ts'
 import { renderItemProof } from '../../document/typst/item-proof.ts'
 import { readEvents } from '../../db/repositories/custody.ts'
 import type { App } from '../app.ts'
 import type { VerifyOptions } from '../case/verify-case.ts'
-import { cannotWrite } from '../evidence/extract-original.ts'
 import { existingEvidence } from '../evidence/read-evidence.ts'
 import { listTimestamps } from '../evidence/timestamps/list-timestamps.ts'
 import { stampLine } from '../evidence/timestamps/stamp-line.ts'
-import { writeOutput } from '../petition/write-output.ts'
+import { writeWhole } from '../petition/write-whole.ts'
 import { typesetWhole } from '../petition/write-volume.ts'
 import { listProtection } from '../protection/list-protection.ts'
 import { record } from '../record.ts'
@@ -58,17 +55,4 @@ async function onePage(app: App, page: ProofInput, signal?: AbortSignal) {
     if (set.pages === 1 || most === LOG_ROWS.at(-1)) return set
   }
   throw new Error('a page was set')
-}
-
-async function writeWhole(path: string, pdf: Uint8Array) {
-  const part = `${path}.part`
-  try {
-    await rm(part, { force: true })
-    const written = await writeOutput(part, pdf)
-    await rename(part, path)
-    return written
-  } catch (thrown) {
-    await rm(part, { force: true })
-    throw thrown instanceof AppError ? thrown : cannotWrite(path, thrown)
-  }
 }

@@ -49,7 +49,8 @@ async function contentOf(
   const { chain, page, items, say } = told
   if (format === 'graphml') return chainGraphml(chain)
   const { svg } = drawChainMap(chain, MAP_WIDTH)
-  if (format === 'svg') return `${svg.replace('>', `><title>${escapedAlt(chainAlt(chain))}</title>`)}\n`
+  // A function, since “$&” in a name would be read as a pattern.
+  if (format === 'svg') return `${svg.replace('>', () => `><title>${escapedAlt(chainAlt(chain))}</title>`)}\n`
   const files = [{ path: DRAWING_FILE, bytes: new TextEncoder().encode(svg) }]
   const sources = items.map(
     ({ title, originalName, sha256 }) => `${say(title)}, file ${say(originalName)}, SHA-256 ${sha256}`,
@@ -64,7 +65,12 @@ async function contentOf(
     { bytes, mediaType: 'application/pdf', ...how },
     { lane: 'pages', timeoutMs: LIMIT_MS, signal, transfer: [bytes.buffer] },
   )
-  return drawn?.bytes ?? new Uint8Array()
+  if (drawn) return drawn.bytes
+  throw new AppError(
+    'bad-map',
+    'The map could not be drawn as a picture. Nothing was written.',
+    'Write it as .svg or .pdf.',
+  )
 }
 
 const escapedAlt = (alt: string) => alt.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')

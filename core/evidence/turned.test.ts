@@ -59,6 +59,19 @@ it('stands on its page as it was turned, whatever turn its file asks for', async
   }
 })
 
+it('is black where a region of it is withheld, however it was turned', async () => {
+  const bytes = await fourColors(6)
+  const hidden = [{ page: 1, region: { x: 0, y: 0, width: 0.5, height: 0.5 } }]
+  for (const turn of [0, 90, 180, 270] as const) {
+    const upright = await sharp(bytes).rotate().png().toBuffer()
+    const { colors } = await quartersOf(sharp(upright))
+    const places = await quartersOf(sharp(await sharp(upright).rotate(turn).png().toBuffer()))
+    const wanted = places.colors.map((color) => (color === colors[0] ? '000' : color))
+    const shown = await onPage(await picturePages(bytes, 'image/jpeg', { turn, hidden }))
+    expect(shown, `turned by ${String(turn)}`).toEqual({ ...places, colors: wanted })
+  }
+})
+
 it('is kept, shown, undone, and leaves the original as it came', async () => {
   const { app, folder } = await tempCase()
   const bytes = await fourColors(1)

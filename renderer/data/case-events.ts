@@ -15,6 +15,8 @@ const DEPENDENTS: Readonly<Record<string, readonly string[]>> = {
     'trash',
     'review',
     'folders',
+    // Shipments of a file in the Trash count nowhere.
+    'trade',
   ],
   review: ['review', 'petition', 'exhibits', 'case'],
   facts: [

@@ -1,6 +1,7 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { cartonPicture } from '../support/carton-picture.ts'
 import { startWithhold, type Withhold } from './fixtures.ts'
 import { QUOTE, sampleEvidence } from './sample-evidence.ts'
 import { evidenceScreen } from './screens/evidence-screen.ts'
@@ -83,6 +84,26 @@ test('a name is protected, everything withheld is listed, and how the versions d
   await page.locator('.difference').first().waitFor({ timeout: 60_000 })
   await withhold.picture('withheld')
   expect(await frame(withhold).beside('Withheld')).toBe('3')
+})
+
+test('a page made of what is withheld is listed with the item it shows', async () => {
+  const { page } = withhold
+  const photo = join(withhold.folder, 'gate.jpg')
+  await writeFile(photo, await cartonPicture('left', 'jpeg'))
+  const batch = { kind: null, source: null, receivedOn: null, receivedHow: null }
+  await withhold.ask('evidence', 'add', { work: 'gate', paths: [photo], ...batch })
+  const items = (await withhold.ask('evidence', 'list', {})) as { id: string; title: string }[]
+  const id = items.find(({ title }) => title === 'gate')?.id
+  const definition = { title: 'Photographs of the gate', pictures: [{ evidenceId: id }] }
+  await withhold.ask('exhibits', 'make', { work: 'sheet', kind: 'contact-sheet', definition, id: null })
+  const region = { x: 0.1, y: 0.1, width: 0.2, height: 0.2 }
+  await withhold.ask('protection', 'redact', { evidenceId: id, page: 1, region, reason: 'personal' })
+  const row = page.getByRole('row', { name: /Photographs of the gate/ })
+  await row.getByText('Shows what is withheld of').waitFor()
+  await page.getByRole('heading', { name: 'Protect a name' }).hover()
+  await page.mouse.wheel(0, 5000)
+  await expect.poll(async () => ((await row.boundingBox())?.y ?? 900) < 860).toBe(true)
+  await withhold.picture('withheld-with-them')
 })
 
 test('a source is sealed, and the annex that names it is written only after a warning', async () => {

@@ -1,4 +1,4 @@
-import { rename, rm, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { AppError } from '../../../domain/errors.ts'
 import type { WrittenAnnex } from '../../../domain/protection/sealed-source.ts'
@@ -6,9 +6,8 @@ import { renderSealedAnnex } from '../../../document/typst/sealed-annex.ts'
 import { readCaseInfo } from '../../../db/repositories/case-info.ts'
 import { lastEvent } from '../../../db/repositories/custody.ts'
 import { now, type App } from '../../app.ts'
-import { cannotWrite } from '../../evidence/extract-original.ts'
 import { draftPetition } from '../../petition/draft-petition.ts'
-import { writeOutput } from '../../petition/write-output.ts'
+import { writeWhole } from '../../petition/write-whole.ts'
 import { typesetWhole } from '../../petition/write-volume.ts'
 import { record } from '../../record.ts'
 import { annexEntries } from './annex-entries.ts'
@@ -87,19 +86,6 @@ async function refuseBeside(path: string): Promise<void> {
     `${path} is there already. It was left as it is, and no annex was written.`,
     'Give another name, or remove that file first.',
   )
-}
-
-async function writeWhole(path: string, pdf: Uint8Array) {
-  const part = `${path}.part`
-  try {
-    await rm(part, { force: true })
-    const written = await writeOutput(part, pdf)
-    await rename(part, path)
-    return written
-  } catch (thrown) {
-    await rm(part, { force: true })
-    throw thrown instanceof AppError ? thrown : cannotWrite(path, thrown)
-  }
 }
 
 function beside(folder: string): AppError {
