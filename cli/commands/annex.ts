@@ -33,7 +33,7 @@ export function annexCommand(io: Io): CliCommand<[string], Options> {
       const { sources, pages, sha256 } = written
       return {
         json: written,
-        lines: [`${written.path}  ${sources} sources, ${pages} pages, SHA-256 ${sha256}`],
+        lines: [`${written.path}  sources: ${sources}, pages: ${pages}, SHA-256 ${sha256}`],
       }
     },
   }
