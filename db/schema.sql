@@ -785,3 +785,16 @@ CREATE TABLE "made_item" (
   definition TEXT NOT NULL CHECK (json_valid(definition)),
   made_at TEXT NOT NULL
 ) STRICT;
+
+CREATE TABLE still (
+  evidence_id TEXT PRIMARY KEY REFERENCES evidence (id) ON DELETE CASCADE,
+  film_id TEXT REFERENCES evidence (id) ON DELETE SET NULL,
+  film_sha256 TEXT NOT NULL CHECK (length(film_sha256) = 64),
+  at_ms INTEGER NOT NULL CHECK (at_ms >= 0),
+  -- Drawn by the window from the film itself, or a picture a person took with another program.
+  how TEXT NOT NULL CHECK (how IN ('drawn', 'brought')),
+  taken_at TEXT NOT NULL,
+  CHECK (evidence_id IS NOT film_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX still_film ON still (film_id);

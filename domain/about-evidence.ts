@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { FileSays } from './file-says.ts'
 import { FormValues } from './forms/form.ts'
 import { EvidenceId } from './ids.ts'
+import { StillOf, TakenStill } from './still.ts'
 import { TimeStamp } from './time-token.ts'
 
 /** An item that lies in another, or that another lies in; `name` is what the outer one calls the inner. */
@@ -23,5 +24,8 @@ export const AboutEvidence = z.object({
   conflicts: z.array(z.string()),
   /** Pictures that look like it, nearest first. */
   near: z.array(ItemPart),
+  /** The film it is a still of, and the stills taken of it. */
+  stillOf: StillOf.nullable(),
+  stills: z.array(TakenStill),
 })
 export type AboutEvidence = z.infer<typeof AboutEvidence>

@@ -26,6 +26,7 @@ export const CUSTODY_ACTIONS = [
   'evidence.merged',
   'evidence.made',
   'evidence.remade',
+  'evidence.still-taken',
   'evidence.proved',
   'evidence.ocr-asked',
   'evidence.ocr-page',

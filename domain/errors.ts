@@ -55,6 +55,9 @@ export const ERROR_CODES = [
   'no-ocr-language',
   'nothing-to-read',
   'no-machine-text',
+  'not-a-film',
+  'bad-time-code',
+  'bad-still',
   // facts and fields
   'no-such-fact',
   'no-pinpoint',

@@ -123,6 +123,7 @@ export const UNDO_WORDS: Readonly<Record<CustodyAction, Words | null>> = {
   'entity.link-removed': () => 'remove a link between two entities',
   'evidence.made': null,
   'evidence.remade': null,
+  'evidence.still-taken': ({ name }) => `take a still of ${name || 'a film'}`,
   'evidence.proved': null,
   'evidence.ocr-asked': null,
   'evidence.ocr-page': null,

@@ -3,6 +3,7 @@ import type { MessagePortMain } from 'electron'
 import { contract } from '../ipc/contract.ts'
 import type { HostEvent } from '../ipc/events.ts'
 import type { Told } from '../ipc/wire.ts'
+import { filmPart } from './film-parts.ts'
 import { handlers } from './handlers.ts'
 import { type FromHost, HostSettings, ToHost } from './host-messages.ts'
 import { release, type Host } from './host.ts'
@@ -34,6 +35,7 @@ const answers = answering(contract, handlers, host)
 process.parentPort.on('message', ({ data, ports }) => {
   const message = ToHost.parse(data)
   if (message.kind === 'end') return void end(message.backUp)
+  if (message.kind === 'part') return process.parentPort.postMessage(filmPart(host, message) satisfies FromHost)
   const [port] = ports
   if (!port) return
   window = port

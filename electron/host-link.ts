@@ -1,7 +1,9 @@
 import { join } from 'node:path'
 import { app, dialog, MessageChannelMain, utilityProcess, type BrowserWindow, type UtilityProcess } from 'electron'
 import { PORT_CHANNEL, WANT_CHANNEL } from '../ipc/wire.ts'
-import { FromHost, type HostSettings, type ToHost } from './host-messages.ts'
+import type { PartOf } from './films.ts'
+import { FromHost, type GivenPart, type HostSettings, type ToHost } from './host-messages.ts'
+import { waitingParts } from './waiting-parts.ts'
 
 const LOST = 'The process that held the case stopped unexpectedly. Everything saved before is in the case.'
 /** A host that ends sooner than this after its start, and that so many times in a row, would end again and again. */
@@ -12,6 +14,9 @@ const CLOSING_MS = 600_000
 
 /** How long it may take at a quick exit: the case is safe without, its log beside it is folded in at the next opening. */
 const QUICK_MS = 3000
+
+/** What the host tells by itself. */
+type Told = Exclude<FromHost, GivenPart>
 
 interface Link {
   host: UtilityProcess | null
@@ -26,15 +31,19 @@ export function linkHost(
   window: BrowserWindow,
   folder: string,
   settings: HostSettings,
-  onTold: (told: FromHost) => void,
-): { readonly quickExit: () => void } {
+  onTold: (told: Told) => void,
+): { readonly quickExit: () => void; readonly partOf: PartOf } {
   const link: Link = { host: null, startedAt: 0, shortLived: 0, ending: false }
+  const parts = waitingParts()
   // Not before: page and host would wait for each other's processor time. A page loaded anew asks for a port of its own.
   window.webContents.ipc.on(WANT_CHANNEL, ({ senderFrame }) => {
     if (senderFrame === window.webContents.mainFrame) connect(link.host ?? start(), window, null)
   })
   closeInOrder(window, link)
-  return { quickExit: () => end(window, link, { backUp: false, within: QUICK_MS }) }
+  return {
+    quickExit: () => end(window, link, { backUp: false, within: QUICK_MS }),
+    partOf: (id, offset) => parts.ask(link.host, id, offset),
+  }
 
   function start(): UtilityProcess {
     const host = utilityProcess.fork(join(folder, 'case-host.js'), [JSON.stringify(settings)], {
@@ -44,8 +53,13 @@ export function linkHost(
     })
     link.host = host
     link.startedAt = Date.now()
-    host.on('message', (message) => onTold(FromHost.parse(message)))
+    host.on('message', (message) => {
+      const told = FromHost.parse(message)
+      if ('part' in told) parts.take(told)
+      else onTold(told)
+    })
     host.on('exit', () => {
+      parts.giveUp()
       if (!link.ending) restart()
     })
     return host

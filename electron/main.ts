@@ -1,5 +1,6 @@
 import { app, session } from 'electron'
 import { answerShell } from './dialogs.ts'
+import type { PartOf } from './films.ts'
 import { linkHost } from './host-link.ts'
 import { setMenu } from './menu.ts'
 import { keepRecent, recentsFile } from './recents.ts'
@@ -26,9 +27,13 @@ function start(): void {
   // A packaged app loads the addon it was packaged with and no other.
   const addon = app.isPackaged ? null : (process.env['WITHHOLD_SQLITE_ADDON'] ?? null)
   guardSession(session.defaultSession)
-  serveFiles(session.defaultSession, folder)
+  let films: PartOf = () => Promise.resolve(null)
+  serveFiles(session.defaultSession, folder, (id, offset) => films(id, offset))
   const window = makeWindow(folder)
-  const { quickExit } = linkHost(window, folder, { userData, addon }, (told) => keepRecent(recentsFile(userData), told))
+  const { quickExit, partOf } = linkHost(window, folder, { userData, addon }, (told) =>
+    keepRecent(recentsFile(userData), told),
+  )
+  films = partOf
   answerShell(window, quickExit)
   showPage(window)
   setMenu(window)

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { z } from 'zod'
 import type { RecentCase } from '../ipc/shell.ts'
-import type { FromHost } from './host-messages.ts'
+import type { FromHost, GivenPart } from './host-messages.ts'
 
 const KEPT = 12
 /** A case as the list keeps it; earlier lists hold paths alone. */
@@ -19,7 +19,7 @@ export function readRecents(file: string): RecentCase[] {
 }
 
 /** Takes in what the case host tells of a case: opened, it goes to the head of the list; backed up, the list knows when. */
-export function keepRecent(file: string, told: FromHost): void {
+export function keepRecent(file: string, told: Exclude<FromHost, GivenPart>): void {
   if ('opened' in told) addRecent(file, told.opened)
   else
     write(

@@ -7,6 +7,7 @@ export const CONTENT_SECURITY_POLICY = [
   // The one rule that React Aria puts into the page itself: how touch pans over what can be pressed.
   "style-src 'self' 'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='",
   "img-src 'self' blob: data:",
+  "media-src 'self'",
   "font-src 'self' data:",
   "connect-src 'self' blob:",
   "worker-src 'self' blob:",

@@ -49,6 +49,7 @@ import { sectionCommand } from './section.ts'
 import { setCommand } from './set.ts'
 import { showCommand } from './show.ts'
 import { snapshotCommand } from './snapshot.ts'
+import { stillCommand } from './still.ts'
 import { tagCommand } from './tag.ts'
 import { submittedCommand } from './submitted.ts'
 import { templatesCommand } from './templates.ts'
@@ -90,6 +91,7 @@ export const commands: readonly Define[] = [
   overviewCommand,
   showCommand,
   describeCommand,
+  stillCommand,
   importZoteroCommand,
   exportCslCommand,
   searchCommand,

@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import type { AboutEvidence } from '../../domain/about-evidence.ts'
 import { textShare, textWords } from '../../domain/evidence.ts'
+import { stillWords, timeCode } from '../../domain/still.ts'
 import type { TimeStamp } from '../../domain/time-token.ts'
 import { aboutEvidence } from '../../core/evidence/about-evidence.ts'
 import { checkStamps } from '../../core/evidence/timestamps/check-stamps.ts'
@@ -44,13 +45,15 @@ export function showCommand(io: Io): CliCommand<[string, string], Options> {
   }
 }
 
-function aboutLines({ says, holds, within, namedByHash, stamps }: AboutEvidence): readonly string[] {
+function aboutLines({ says, holds, within, namedByHash, stamps, stillOf, stills }: AboutEvidence): readonly string[] {
   const place = says?.place ? `${String(says.place.latitude)}, ${String(says.place.longitude)}` : null
   return [
     ...(says?.taken ? [`File says, taken: ${says.taken}`] : []),
     ...(place ? [`File says, place: ${place}`] : []),
     ...(says?.device ? [`File says, device: ${says.device}`] : []),
     ...(says?.details ?? []).map(({ what, says: value }) => `File says, ${what}: ${value}`),
+    ...(stillOf ? [stillWords(stillOf)] : []),
+    ...stills.map(({ id, at }) => `Still at ${timeCode(at)}: ${id}`),
     ...stamps.flatMap(stampLines),
     ...within.map(({ id, title }) => `Lies in: ${id}  ${title}`),
     ...holds.map(({ id, name }) => `Holds: ${id}  ${name}`),

@@ -1,5 +1,6 @@
 import type { AboutEvidence } from '../../domain/about-evidence.ts'
 import { namedByHash, partsOf, readSays, wholesOf } from '../../db/repositories/contents.ts'
+import { findStill, stillsOf } from '../../db/repositories/stills.ts'
 import type { App } from '../app.ts'
 import { nearPictures } from './near-pictures.ts'
 import { existingEvidence } from './read-evidence.ts'
@@ -17,6 +18,8 @@ export function aboutEvidence(app: App, id: string): AboutEvidence {
     near: [...nearPictures(app, item.id)],
     holds: [...partsOf(read, item.id)],
     within: [...wholesOf(read, item.id)],
+    stillOf: findStill(read, item.id) ?? null,
+    stills: [...stillsOf(read, item.id)],
     stamps: [...listTimestamps(app, item.id)],
     namedByHash: namedByHash(read, item.sha256).filter((other) => other.id !== item.id),
   }

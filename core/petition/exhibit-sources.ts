@@ -1,11 +1,12 @@
 import type { CaseView, ProvedFact } from '../../domain/case-view.ts'
-import { KIND_WORDS, type Binding, type Evidence, type PageText } from '../../domain/evidence.ts'
+import { KIND_WORDS, type Evidence, type PageText } from '../../domain/evidence.ts'
 import type { EvidenceId } from '../../domain/ids.ts'
 import type { Translation } from '../../domain/translation.ts'
 import { parsePageRanges } from '../../domain/page-ranges.ts'
 import { flattenText, quoteStandsIn } from '../../domain/quote.ts'
 import type { ExhibitSource } from '../../document/resolve/exhibits.ts'
 import { readPageText } from '../../db/repositories/page-text.ts'
+import { findStill } from '../../db/repositories/stills.ts'
 import type { Template } from '../../templates/template.ts'
 import type { App } from '../app.ts'
 import { hide, type Hiding } from '../protection/hiding.ts'
@@ -13,6 +14,7 @@ import { exhibitUnits } from '../exhibits/exhibit-units.ts'
 import type { ExhibitSettings } from '../exhibits/read-arrangement.ts'
 import { certificateName, certificatePage } from './certificate-page.ts'
 import type { ExhibitPdf } from './exhibit-pdf.ts'
+import { exhibitRemark } from './exhibit-remark.ts'
 import { asSentence, dateWords, languageWords } from './exhibit-words.ts'
 import { pairedSource } from './paired-source.ts'
 import type { DocumentVersion } from './public/document-version.ts'
@@ -53,7 +55,8 @@ export async function exhibitSources(app: App, chosen: Chosen, signal?: AbortSig
     const ownRules = hiding ? rulesFor(hiding.protection, item.id) : null
     const set = item.binding === 'set' ? await keptSetExhibit(app, item, texts, { signal, rules: ownRules }) : null
     if (set) made.set(item.id, set)
-    const source = sourceOf(chosen, item, factsOf.get(item.id) ?? [], texts, set)
+    const remark = exhibitRemark(item, findStill(app.database.read, item.id))
+    const source = { ...sourceOf(chosen, item, factsOf.get(item.id) ?? [], texts, set), remark }
     const worded = version && rules ? sourceIn(version, source, { rules, texts }) : source
     return hiding?.of === 'sealed' && ownRules ? sourceSealed(hiding, worded, { rules: ownRules, texts }) : worded
   }
@@ -111,7 +114,7 @@ function sourceOf(
   facts: readonly ProvedFact[],
   texts: readonly PageText[],
   set: ExhibitPdf | null,
-): ExhibitSource {
+): Omit<ExhibitSource, 'remark'> {
   const choice = settings.choices.get(item.id)
   const of = set?.pages ?? (item.binding === 'picture' || item.binding === 'slip' ? 1 : (item.pages ?? 1))
   const only = excerptOf(choice?.pages ?? null, of)
@@ -131,7 +134,6 @@ function sourceOf(
     sha256: item.sha256,
     bytes: item.bytes,
     originalName: item.originalName,
-    remark: remarkOf(item),
     locate: (page, quote) => within(only, pageIn(item, texts, set, page, quote)),
   }
 }
@@ -167,26 +169,6 @@ function supportedBy(template: Template, facts: readonly ProvedFact[]): readonly
 /** Who made an item and who gave it, each once. */
 export const sourceWords = (item: Evidence) =>
   [...new Set([item.author, item.publisher, item.source])].filter((part) => part !== null && part !== '').join(', ')
-
-const REMARKS: Readonly<Record<Binding, (item: Evidence) => string | null>> = {
-  copy: () => null,
-  'page-images': (item) =>
-    item.mediaType.startsWith('image/')
-      ? null
-      : 'Bound as page images at 200 dpi with the text behind them, since its own pages can’t be copied safely.',
-  picture: () => null,
-  set: () => 'Set as pages from the text of the file.',
-  slip: (item) =>
-    `Represented by a slip sheet${item.problem ? `: ${item.problem.message}` : '; the file is kept in the case and is available on request.'}`,
-}
-
-/** A picture that was turned says so: what was received lies otherwise. */
-function remarkOf(item: Evidence): string | null {
-  const remark = REMARKS[item.binding](item)
-  if (item.turn === 0 || !item.mediaType.startsWith('image/')) return remark
-  const turned = `Turned by ${String(item.turn)}° clockwise to be read; the original is as received.`
-  return [remark, turned].filter((part) => part !== null).join(' ')
-}
 
 /** The exhibit page a pinpoint's page and quote stand on; null for the item as a whole. */
 export function pageIn(

@@ -6,9 +6,11 @@ import type { ReadDb } from '../../db/handles.ts'
 import { listMadeItems, type MadeItem } from '../../db/repositories/made-items.ts'
 import { readPageText } from '../../db/repositories/page-text.ts'
 import { readProtection } from '../../db/repositories/protection.ts'
+import { listStills } from '../../db/repositories/stills.ts'
 
-/** What an item made here shows of others: their picture, where no word can be told from the rest; names drawn, which can't be covered one by one; their words, which are found by themselves; or a list of all there are. */
-const SHOWS: Readonly<Record<MadeKind, 'pictures' | 'drawn' | 'words' | 'list' | 'nothing'>> = {
+/** What an item made here shows of others: their picture, where no word can be told from the rest; a frame of a film, whose own words are found by themselves; names drawn, which can't be covered one by one; their words, which are found by themselves; or a list of all there are. */
+const SHOWS: Readonly<Record<MadeKind | 'still', 'pictures' | 'frame' | 'drawn' | 'words' | 'list' | 'nothing'>> = {
+  still: 'frame',
   comparison: 'pictures',
   'contact-sheet': 'pictures',
   'media-sheet': 'pictures',
@@ -22,8 +24,8 @@ const SHOWS: Readonly<Record<MadeKind, 'pictures' | 'drawn' | 'words' | 'list' |
 }
 
 /**
- * Everything protected in the case (or the part of it given), and what follows from it: pages made here that show a picture of which anything is
- * withheld, a row of an item withheld as a whole, or its name and hash in a list, are withheld as a whole too.
+ * Everything protected in the case (or the part of it given), and what follows from it: pages made here that show a picture, and stills of a film, of
+ * which anything is withheld, a row of an item withheld as a whole, or its name and hash in a list, are withheld as a whole too.
  */
 export function impliedProtection(db: ReadDb, protection: Protection = readProtection(db)): Protection {
   return { ...protection, redactions: [...protection.redactions, ...impliedMarks(db, protection).map(wholeMark)] }
@@ -33,7 +35,7 @@ export function impliedProtection(db: ReadDb, protection: Protection = readProte
 export function impliedMarks(db: ReadDb, protection: Protection): readonly ImpliedMark[] {
   if (protection.names.length === 0 && protection.redactions.length === 0) return []
   const find = findProtected(protection)
-  const made = listMadeItems(db)
+  const made: readonly Shown[] = [...listMadeItems(db), ...stillsAsMade(db)]
   let implied: readonly ImpliedMark[] = []
   // What was made may have been made into something again.
   for (let before = -1; before !== implied.length;) {
@@ -47,19 +49,30 @@ export function impliedMarks(db: ReadDb, protection: Protection): readonly Impli
   return implied
 }
 
+/** An item made here, or a still, and what it was made from. */
+type Shown = Pick<MadeItem, 'evidenceId' | 'definition' | 'madeAt'> & { readonly kind: MadeKind | 'still' }
+
+const stillsAsMade = (db: ReadDb): readonly Shown[] =>
+  listStills(db).map(({ evidenceId, filmId, takenAt }) => ({
+    evidenceId,
+    kind: 'still',
+    definition: filmId,
+    madeAt: takenAt,
+  }))
+
 interface Known extends Protection {
   readonly db: ReadDb
   readonly find: FindProtected
 }
 
-function impliedBy(known: Known, item: MadeItem): readonly ImpliedMark[] {
+function impliedBy(known: Known, item: Shown): readonly ImpliedMark[] {
   const { evidenceId, madeAt } = item
   const shows = SHOWS[item.kind]
   const shown = shows === 'nothing' ? new Set<string>() : idsIn(item.definition)
   const mark = known.redactions.find(({ kind, evidenceId: marked }) => {
     if (shows === 'drawn') return kind === 'whole' && shown.has(marked)
     if (shows === 'list') return kind === 'whole' && marked !== evidenceId
-    return shown.has(marked) && (shows === 'pictures' || kind !== 'text')
+    return shown.has(marked) && (shows === 'pictures' || shows === 'frame' || kind !== 'text')
   })
   if (mark) {
     const { reason, reasonWords } = mark
@@ -73,7 +86,7 @@ function impliedBy(known: Known, item: MadeItem): readonly ImpliedMark[] {
 }
 
 /** The item of what is shown, or that itself, in which a protected name stands. */
-function namedBy(known: Known, { kind, evidenceId }: MadeItem, shown: ReadonlySet<string>): EvidenceId | null {
+function namedBy(known: Known, { kind, evidenceId }: Shown, shown: ReadonlySet<string>): EvidenceId | null {
   if (SHOWS[kind] === 'pictures') {
     const named = [...shown, evidenceId].find((id) => hasProtected(known, id))
     return named === undefined ? null : EvidenceId.parse(named)

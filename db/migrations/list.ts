@@ -24,6 +24,7 @@ import { sql as references } from './0023-references.ts'
 import { sql as sealedSources } from './0024-sealed-sources.ts'
 import { sql as turnedItems } from './0025-turned-items.ts'
 import { sql as maps } from './0026-maps.ts'
+import { sql as stills } from './0027-stills.ts'
 
 /** Every migration in order; the n-th brings a case to schema version n. Append only. */
 export const migrations: readonly { readonly name: string; readonly sql: string }[] = [
@@ -53,4 +54,5 @@ export const migrations: readonly { readonly name: string; readonly sql: string 
   { name: '0024-sealed-sources', sql: sealedSources },
   { name: '0025-turned-items', sql: turnedItems },
   { name: '0026-maps', sql: maps },
+  { name: '0027-stills', sql: stills },
 ]

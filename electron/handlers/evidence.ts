@@ -13,6 +13,7 @@ import { confirmPage, machinePages } from '../../core/ocr/confirm-page.ts'
 import { readOffPages } from '../../core/ocr/read-off-pages.ts'
 import { exportReferences } from '../../core/references/export-references.ts'
 import { importReferences } from '../../core/references/import-references.ts'
+import { bringStill, takeStill } from '../../core/stills/take-still.ts'
 import { caseOf } from '../host.ts'
 import { watched } from '../work.ts'
 import type { GroupHandlers } from './group.ts'
@@ -35,6 +36,8 @@ export const evidenceHandlers = {
   text: (host, { id }) => showText(caseOf(host), id),
   pageImage: (host, input) => showPage(caseOf(host), input),
   original: (host, { id }) => showOriginal(caseOf(host), id),
+  takeStill: (host, input) => takeStill(caseOf(host), input),
+  bringStill: (host, input) => bringStill(caseOf(host), input),
   importReferences: (host, { work, ...input }) =>
     watched(host, work, 'Importing references', (watch) => importReferences(caseOf(host), input, watch)),
   exportReferences: (host, { path }) => exportReferences(caseOf(host), path),

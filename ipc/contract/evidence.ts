@@ -4,6 +4,7 @@ import { AboutEvidence } from '../../domain/about-evidence.ts'
 import { EvidenceId, Sha256 } from '../../domain/ids.ts'
 import { MachinePage, OcrLanguage, PageTurn, ReadOff } from '../../domain/machine-text.ts'
 import { ReferenceImport } from '../../domain/reference.ts'
+import { FilmMoment } from '../../domain/still.ts'
 import { TimeStamp } from '../../domain/time-token.ts'
 import { call } from '../call.ts'
 import { Done, Nothing, Work } from './shapes.ts'
@@ -73,6 +74,10 @@ export const evidenceCalls = {
     z.object({ id: EvidenceId, sha256: Sha256 }),
     z.object({ bytes: z.instanceof(Uint8Array), mediaType: z.string() }),
   ),
+  /** Keeps the frame of a film that is shown at a moment (milliseconds) as an item of its own. */
+  takeStill: call(z.object({ id: EvidenceId, at: FilmMoment, png: z.instanceof(Uint8Array) }), Evidence),
+  /** Takes a picture in as the still a person took of a film with another program; `at` is a time code. */
+  bringStill: call(z.object({ id: EvidenceId, at: z.string(), path: z.string().min(1) }), Evidence),
   /** Reads an export of a reference manager; with `dryRun` only says what it would do. */
   importReferences: call(
     z.object({

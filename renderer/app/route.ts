@@ -4,7 +4,14 @@ import type { EntityId, EvidenceId, FactId, QuestionId } from '../../domain/ids.
 export type Route =
   | { readonly screen: 'overview' }
   | { readonly screen: 'evidence' }
-  | { readonly screen: 'reader'; readonly id: EvidenceId; readonly page: number; readonly quote: string | null }
+  | {
+      readonly screen: 'reader'
+      readonly id: EvidenceId
+      readonly page: number
+      readonly quote: string | null
+      /** A time code, in a recording. */
+      readonly at: string | null
+    }
   | { readonly screen: 'facts'; readonly fact: FactId | null; readonly question: QuestionId | null }
   | { readonly screen: 'entities'; readonly entity: EntityId | null }
   | { readonly screen: 'trade'; readonly entity: EntityId | null; readonly record: TradeRecord | null }
@@ -34,7 +41,9 @@ export type Screen = Route['screen']
 export const to = {
   overview: (): Route => ({ screen: 'overview' }),
   evidence: (): Route => ({ screen: 'evidence' }),
-  reader: (id: EvidenceId, page = 1, quote: string | null = null): Route => ({ screen: 'reader', id, page, quote }),
+  reader: (id: EvidenceId, page = 1, quote: string | null = null, at: string | null = null): Route => {
+    return { screen: 'reader', id, page, quote, at }
+  },
   facts: (fact: FactId | null = null): Route => ({ screen: 'facts', fact, question: null }),
   question: (question: QuestionId): Route => ({ screen: 'facts', fact: null, question }),
   entities: (entity: EntityId | null = null): Route => ({ screen: 'entities', entity }),

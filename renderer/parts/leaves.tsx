@@ -1,7 +1,9 @@
 import { useRef } from 'react'
 import type { Evidence } from '../../domain/evidence.ts'
+import { isRecording } from '../../domain/still.ts'
 import { useQuery } from '../data/use-query.ts'
 import { useHighlight } from '../ui/highlight.ts'
+import { FilmPoster } from './film-poster.tsx'
 import { PageImage } from './page-image.tsx'
 
 interface LeavesProps {
@@ -15,6 +17,7 @@ interface LeavesProps {
 /** An item's first pages: pictures of them, or their text. */
 export function Leaves({ item, most, large = false }: LeavesProps) {
   const width = large ? 1100 : 480
+  if (isRecording(item)) return <FilmPoster key={item.id} item={item} />
   if (item.binding === 'slip') return <span className="quiet">No picture can be made of this file.</span>
   if (item.binding === 'set') return <TextLeaves item={item} most={most} letters={large ? Infinity : SHOWN_LETTERS} />
   if (item.binding === 'picture') return <Leaf item={item} page={1} width={width} picture />

@@ -10,10 +10,10 @@ interface PinpointChipProps {
   readonly title?: string | undefined
 }
 
-/** Where a fact's proof stands; leads to that page with the quote marked. */
+/** Where a fact's proof stands; leads to that page with the quote marked, or to that moment. */
 export function PinpointChip({ pinpoint, title }: PinpointChipProps) {
-  const { evidenceId, page, quote, resolves } = pinpoint
-  const open = () => useStore.getState().go(to.reader(evidenceId, page ?? 1, quote))
+  const { evidenceId, page, quote, at, resolves } = pinpoint
+  const open = () => useStore.getState().go(to.reader(evidenceId, page ?? 1, quote, at))
   const place = resolves ? placeWords(pinpoint) : `${placeWords(pinpoint)}: not found`
   return (
     <Button

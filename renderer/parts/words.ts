@@ -61,6 +61,7 @@ export const CUSTODY_WORDS: Readonly<Record<CustodyAction, string>> = {
   'evidence.purged': 'Purged',
   'evidence.merged': 'Merged',
   'evidence.made': 'Made in Withhold',
+  'evidence.still-taken': 'Still taken',
   'evidence.remade': 'Made anew in Withhold',
   'evidence.proved': 'Proof of it written',
   'evidence.ocr-asked': 'Text to be read off its pages',

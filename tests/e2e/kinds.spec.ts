@@ -120,3 +120,42 @@ test('a time stamp beside a file says what was checked of it, up to a certificat
   await details().getByText('one that you gave as trusted', { exact: false }).waitFor()
   expect(withhold.troubles).toEqual([])
 })
+
+/** The film, with so many idle bytes before its index (ISO/IEC 14496-12 § 8.1.2) that no part handed to the player holds both. */
+function longFilm(): Buffer {
+  const film = readFileSync(join(import.meta.dirname, '../fixtures/kinds/film.mp4'))
+  const index = film.indexOf('moov') - 4
+  const idle = Buffer.alloc(5_000_000)
+  idle.writeUInt32BE(idle.length)
+  idle.write('free', 4)
+  return Buffer.concat([film.subarray(0, index), idle, film.subarray(index)])
+}
+
+test('a film is played out of the case, and the frame it stands at becomes a still', async () => {
+  const paths = await writeFiles(withhold.folder, { 'film.mp4': longFilm() })
+  await ask('evidence', 'add', { work: 'f', paths, kind: null, source: null, receivedOn: null, receivedHow: null })
+  const { page } = withhold
+  await evidenceScreen(withhold).select('film')
+  const frameShown = (selector: string) =>
+    page.evaluate<number>(
+      `(document.querySelector('${selector}')?.readyState ?? 0) * (document.querySelector('${selector}')?.videoWidth ?? 0)`,
+    )
+  await expect.poll(() => frameShown('.preview video')).toBeGreaterThanOrEqual(2 * 320)
+  await withhold.picture('63-film-poster')
+  await evidenceScreen(withhold).open('film')
+  await expect.poll(() => frameShown('.player')).toBeGreaterThanOrEqual(2 * 320)
+  await page.evaluate(`document.querySelector('.player').currentTime = 1.4`)
+  await expect.poll(() => page.getByLabel('Time code', { exact: true }).innerText()).toBe('00:00:01.400')
+  await page.keyboard.press('s')
+  const stills = page.getByRole('region', { name: 'Stills of this film' })
+  await stills.getByRole('button', { name: 'Open Still at 00:00:01.400, film' }).locator('img').waitFor()
+  await withhold.picture('64-still-taken')
+  await page.keyboard.press('c')
+  expect(await page.getByLabel('Time code', { exact: true }).last().inputValue()).toBe('00:00:01')
+  await page.getByRole('form', { name: 'New fact' }).getByRole('button', { name: 'Cancel' }).click()
+  await stills.getByRole('button', { name: /^Open/ }).click()
+  await page.getByRole('heading', { name: 'Still at 00:00:01.400, film' }).waitFor()
+  await page.locator('.picture-sheet img').waitFor()
+  await withhold.picture('65-still-read')
+  expect(withhold.troubles).toEqual([])
+})

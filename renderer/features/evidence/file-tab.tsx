@@ -1,5 +1,6 @@
 import type { AboutEvidence, ItemPart } from '../../../domain/about-evidence.ts'
 import type { Evidence } from '../../../domain/evidence.ts'
+import { stillWords } from '../../../domain/still.ts'
 import { useStore } from '../../app/store.ts'
 import { useQuery } from '../../data/use-query.ts'
 import { Button } from '../../ui/button.tsx'
@@ -28,6 +29,12 @@ export function FileTab({ item }: { readonly item: Evidence }) {
       <FormFields item={item} about={data} />
       <Says about={data} />
       {data.says?.place ? <MapPoint point={data.says.place} /> : null}
+      {data.stillOf ? <p>{stillWords(data.stillOf)}</p> : null}
+      <Parts
+        title="Still of"
+        parts={data.stillOf?.film ? [{ ...data.stillOf.film, name: data.stillOf.film.title }] : []}
+      />
+      <Parts title="Stills" parts={data.stills.map((still) => ({ ...still, name: still.title }))} />
       <Parts title="Looks like" parts={data.near} />
       <Parts title="Came out of" parts={data.within.map((part) => ({ ...part, name: part.title }))} />
       <Parts title="Holds" parts={data.holds} />

@@ -46,10 +46,15 @@ export function Problems() {
   )
 }
 
-/** What comes beside files: proofs, time stamps, a reference manager's records. */
+/** Films, and what comes beside files: proofs, time stamps, a reference manager's records. */
 function BesideFiles() {
   return (
     <>
+      <li>
+        <b>Films:</b> open one to play it; it never leaves the case file. S takes a still of the frame shown: a picture
+        of its own, to be cited, set into the text or made an exhibit, printed with the film, the moment and the film’s
+        SHA-256. What can’t be played here (H.265, AVI) is kept; bring a still of it in as a picture.
+      </li>
       <li>
         <b>Proofs made on a phone:</b> the hashes and signatures of a ProofMode archive are checked. A table that names
         a picture by its SHA-256, as Tella writes, is shown beside it.

@@ -11,8 +11,8 @@ function Keys() {
   return (
     <>
       <Checkbox selected={single} onChange={useStore.getState().setSingleKeys}>
-        Single letters are shortcuts (H, R, C and X in the reader, A, R, D, J and K in review, and ?). Turn this off if
-        you dictate or press them by accident.
+        Single letters are shortcuts (H, R, C, S and X in the reader, A, R, D, J and K in review, and ?). Turn this off
+        if you dictate or press them by accident.
       </Checkbox>
       <table className="plain-table keys">
         <tbody>

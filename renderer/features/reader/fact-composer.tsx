@@ -22,9 +22,7 @@ interface FactComposerProps {
 
 /** The quick form: what the pinned place proves. Enter saves, Escape leaves; what is typed outlasts the screen. */
 export function FactComposer({ item, pin, onDone }: FactComposerProps) {
-  const [{ draft, place }, setTyped] = useState(
-    () => startedAt(item.id, pin) ?? { place: NO_PLACE, draft: { ...EMPTY_DRAFT, date: item.date ?? '' } },
-  )
+  const [{ draft, place }, setTyped] = useState(() => startedAt(item.id, pin) ?? blank(item, pin))
   const { keepStarted, say } = useStore.getState()
   const change = (next: Omit<StartedFact, 'pin'>) => {
     setTyped(next)
@@ -70,6 +68,12 @@ export function FactComposer({ item, pin, onDone }: FactComposerProps) {
     </form>
   )
 }
+
+/** Nothing typed yet, but for the item's date and where a recording stood. */
+const blank = ({ date }: Evidence, { at }: Pin): Omit<StartedFact, 'pin'> => ({
+  place: { ...NO_PLACE, at: at ?? '' },
+  draft: { ...EMPTY_DRAFT, date: date ?? '' },
+})
 
 /** What was typed about this very place before its screen was left. */
 function startedAt(id: Evidence['id'], pin: Pin): StartedFact | null {

@@ -16,4 +16,6 @@ export interface Pin {
   readonly page: number
   readonly quote: string | null
   readonly region: Region | null
+  /** Where a recording stood, HH:MM:SS. */
+  readonly at?: string
 }

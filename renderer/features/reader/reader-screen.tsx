@@ -1,5 +1,6 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { Evidence } from '../../../domain/evidence.ts'
+import type { EvidenceId } from '../../../domain/ids.ts'
 import type { Region } from '../../../domain/fact.ts'
 import type { Route } from '../../app/route.ts'
 import { useStore } from '../../app/store.ts'
@@ -31,23 +32,16 @@ export function ReaderScreen({ route }: ReaderScreenProps) {
   const { id } = route
   const { data: item, error } = useQuery('evidence', 'get', { id })
   const texts = useQuery('evidence', 'text', { id }).data ?? []
-  const [pin, setPin] = useState<Pin | null>(() => useStore.getState().started[id]?.pin ?? null)
-  const [hold, setHold] = useState<Pin | null>(null)
-  const [drawing, setDrawing] = useState<Drawing>(null)
+  const { pin, hold, drawing, setDrawing, take } = useTaken(id)
   const [zoom, setZoom] = useState(1)
   const turn = useTurn(item)
   const [here, setHere] = useState(route.page)
   const [finding, setFinding] = useState(false)
   const [comparing, setComparing] = useState(false)
   const [target, setTarget] = useTarget(route)
-  // One form at a time: what is chosen becomes a fact or is withheld.
-  const take = (next: Pin | null, held: Pin | null) => {
-    setPin(next)
-    setHold(held)
-    setDrawing(null)
-  }
+  const player = useRef<HTMLVideoElement>(null)
   const setters = { setPin: (next: Pin) => take(next, null), setHold: (next: Pin) => take(null, next) }
-  const commands = useReaderCommands({ id, here, texts, ...setters, setDrawing, setZoom, drawing })
+  const commands = useReaderCommands({ id, here, texts, ...setters, setDrawing, setZoom, drawing, player })
   useCopyCite(item, pin ?? hold, here)
   useCommand('find', () => setFinding(true))
   if (error) return <Problem error={error} />
@@ -62,9 +56,15 @@ export function ReaderScreen({ route }: ReaderScreenProps) {
       <Pane name={`Reading ${item.title}`} className="reader">
         <OpenTabs id={id} />
         <ReaderBar item={item} here={here} commands={commands} drawing={drawing} zoom={zoom} />
-        {finding ? <FindBar texts={texts} onPlace={setTarget} onClose={() => setFinding(false)} /> : null}
+        {finding ? (
+          <FindBar
+            texts={texts}
+            onPlace={(place) => setTarget({ ...place, at: null })}
+            onClose={() => setFinding(false)}
+          />
+        ) : null}
         <Ribbon item={item} texts={texts} here={here} onText={() => setComparing(true)} />
-        <Viewer {...view} onDraw={draw} />
+        <Viewer {...view} onDraw={draw} player={player} />
       </Pane>
       {comparing && !pin && !hold ? (
         <TextPane item={item} here={here} turn={turn} onDone={() => setComparing(false)} />
@@ -73,6 +73,19 @@ export function ReaderScreen({ route }: ReaderScreenProps) {
       )}
     </Split>
   )
+}
+
+/** What is chosen on the page, and what a region is being drawn for. One form at a time: what is chosen becomes a fact or is withheld. */
+function useTaken(id: EvidenceId) {
+  const [pin, setPin] = useState<Pin | null>(() => useStore.getState().started[id]?.pin ?? null)
+  const [hold, setHold] = useState<Pin | null>(null)
+  const [drawing, setDrawing] = useState<Drawing>(null)
+  const take = (next: Pin | null, held: Pin | null) => {
+    setPin(next)
+    setHold(held)
+    setDrawing(null)
+  }
+  return { pin, hold, drawing, setDrawing, take }
 }
 
 interface BesideProps {
@@ -98,6 +111,6 @@ function Beside({ item, pin, hold, take }: BesideProps) {
 /** The place to bring in sight: what was found last since the route led here, else what the route names. */
 function useTarget(route: ReaderScreenProps['route']): readonly [Target, (target: Target) => void] {
   const [found, setFound] = useState<{ readonly target: Target; readonly since: unknown } | null>(null)
-  const named = useMemo(() => ({ page: route.page, words: route.quote }), [route])
+  const named = useMemo(() => ({ page: route.page, words: route.quote, at: route.at }), [route])
   return [found?.since === route ? found.target : named, (target) => setFound({ target: { ...target }, since: route })]
 }

@@ -1,4 +1,8 @@
 import type { Evidence, PageText } from '../../../domain/evidence.ts'
+import { timeCode, type StillOf } from '../../../domain/still.ts'
+import { to } from '../../app/route.ts'
+import { useStore } from '../../app/store.ts'
+import { useQuery } from '../../data/use-query.ts'
 import { TextLink } from '../../ui/button.tsx'
 
 interface RibbonProps {
@@ -8,14 +12,16 @@ interface RibbonProps {
   readonly onText: () => void
 }
 
-/** Warns of what can't be taken at its word: machine text nobody confirmed, a page without text, a file with a problem. */
+/** Warns of what can't be taken at its word: machine text nobody confirmed, a page without text, a file with a problem; and tells of which film a picture is a still. */
 export function Ribbon({ item, texts, here, onText }: RibbonProps) {
+  const still = useQuery('evidence', 'about', item.kind === 'photo' ? { id: item.id } : null).data?.stillOf ?? null
   const own = texts.find(({ page, text }) => page === here && text !== '')
   const pictured = item.pages !== null && (item.mediaType === 'application/pdf' || item.mediaType.startsWith('image/'))
   const blank = !own && pictured && item.problem?.code !== 'encrypted-file'
-  if (!own?.machine && !item.problem && !blank) return null
+  if (!own?.machine && !item.problem && !blank && !still) return null
   return (
     <div className="note ribbon">
+      {still ? <StillLine still={still} /> : null}
       {item.problem ? <p>{item.problem.message}</p> : null}
       {own?.machine ? (
         <p>
@@ -29,5 +35,22 @@ export function Ribbon({ item, texts, here, onText }: RibbonProps) {
         </p>
       ) : null}
     </div>
+  )
+}
+
+function StillLine({ still: { film, at, filmSha256 } }: { readonly still: StillOf }) {
+  if (film === null)
+    return (
+      <p>
+        Still at {timeCode(at)} of a film that is no longer in the case, SHA-256 {filmSha256.slice(0, 16)}…
+      </p>
+    )
+  return (
+    <p>
+      Still at {timeCode(at)} of{' '}
+      <TextLink onPress={() => useStore.getState().go(to.reader(film.id, 1, null, timeCode(at)))}>
+        {film.title}
+      </TextLink>
+    </p>
   )
 }

@@ -1,6 +1,8 @@
+import type { RefObject } from 'react'
 import { useEffect, useRef } from 'react'
 import type { PageText } from '../../../domain/evidence.ts'
 import type { EvidenceId } from '../../../domain/ids.ts'
+import { wholeSeconds } from '../../../domain/still.ts'
 import { useStore } from '../../app/store.ts'
 import { to } from '../../app/route.ts'
 import { useExhibitNumbers } from '../../data/use-exhibit-numbers.ts'
@@ -10,6 +12,7 @@ import { useShelfContext } from '../../parts/use-shelf-context.ts'
 import { sortEvidence } from '../../parts/sort-evidence.ts'
 import { quoteFrom } from '../../ui/find-loose.ts'
 import { useCommand } from '../../ui/keys/use-command.ts'
+import { momentOf } from './frame-of.ts'
 import type { Pin } from './pin.ts'
 
 /** What a region that is being drawn is for: a fact, or to be withheld. */
@@ -24,6 +27,8 @@ interface Given {
   readonly setHold: (pin: Pin) => void
   readonly setDrawing: (drawing: Drawing) => void
   readonly setZoom: (change: (zoom: number) => number) => void
+  /** The player of a recording, where one is on the screen. */
+  readonly player: RefObject<HTMLVideoElement | null>
 }
 
 export interface ReaderCommands {
@@ -69,7 +74,10 @@ export function useReaderCommands(given: Given): ReaderCommands {
     setDrawing(drawing === 'hold' ? null : 'hold')
   }
   const region = () => setDrawing(drawing === 'fact' ? null : 'fact')
-  const citePage = () => setPin({ page: here, quote: null, region: null })
+  const citePage = () => {
+    const at = momentOf(given.player.current)
+    setPin({ page: here, quote: null, region: null, ...(at === null ? {} : { at: wholeSeconds(at) }) })
+  }
   const zoomBy = (factor: number | null) => setZoom((zoom) => (factor === null ? 1 : within(zoom * factor)))
   useCommand('highlight', highlight)
   useCommand('new-fact', highlight)

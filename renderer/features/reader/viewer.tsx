@@ -1,7 +1,10 @@
+import type { RefObject } from 'react'
 import type { Evidence, PageText } from '../../../domain/evidence.ts'
 import type { Region } from '../../../domain/fact.ts'
+import { isRecording } from '../../../domain/still.ts'
 import { useQuery } from '../../data/use-query.ts'
 import type { Turn } from '../../ui/turned.ts'
+import { FilmView } from './film-view.tsx'
 import { Overlay } from './overlay.tsx'
 import { PdfView } from './pdf-view.tsx'
 import type { Pin } from './pin.ts'
@@ -12,6 +15,8 @@ import { TextView } from './text-view.tsx'
 export interface Target {
   readonly page: number
   readonly words: string | null
+  /** A moment of a recording, as a time code. */
+  readonly at: string | null
 }
 
 export interface ViewProps {
@@ -31,6 +36,7 @@ interface ViewerProps extends Omit<ViewProps, 'overlay' | 'quotes'> {
   /** The page a region is being drawn on, or null. */
   readonly drawing: number | null
   readonly onDraw: (page: number, region: Region) => void
+  readonly player: RefObject<HTMLVideoElement | null>
 }
 
 /** Shows an item by what it is: PDF pages, a picture, or its text. */
@@ -59,6 +65,7 @@ export function Viewer(props: ViewerProps) {
     />
   )
   const view = { ...props, quotes, overlay }
+  if (isRecording(item)) return <FilmView item={item} at={target.at} player={props.player} />
   if (item.mediaType === 'application/pdf' && item.binding !== 'slip') return <PdfView {...view} />
   if (item.binding === 'picture') return <PictureView {...view} />
   return <TextView {...view} />

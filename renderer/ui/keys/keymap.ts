@@ -22,6 +22,7 @@ export const COMMANDS = {
   highlight: { keys: ['H'], words: 'Make a fact from the selected text' },
   region: { keys: ['R'], words: 'Make a fact from a region of the page' },
   'cite-page': { keys: ['C'], words: 'Make a fact that cites the whole page' },
+  still: { keys: ['S'], words: 'Take a still of the film' },
   'copy-cite': { keys: ['Mod+Shift+C'], words: 'Copy a cite of the page or the new fact’s proof' },
   withhold: { keys: ['X'], words: 'Withhold the selected text, or a region, from the public version' },
   approve: { keys: ['A'], words: 'Approve the item in review' },
