@@ -10,6 +10,7 @@ export const TOPICS = [
   'questions',
   'trade',
   'entities',
+  'lists',
   'folders',
   'review',
   'docket',

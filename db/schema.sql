@@ -798,3 +798,35 @@ CREATE TABLE still (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX still_film ON still (film_id);
+
+CREATE TABLE list_file (
+  no INTEGER PRIMARY KEY,
+  evidence_id TEXT NOT NULL UNIQUE REFERENCES evidence (id) ON DELETE CASCADE,
+  list TEXT NOT NULL CHECK (list IN ('wro-findings', 'uflpa-entity-list', 'ofac-sdn')),
+  as_of TEXT NOT NULL CHECK (as_of GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  reading TEXT NOT NULL CHECK (json_valid(reading)),
+  imported_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE list_entry (
+  file_no INTEGER NOT NULL REFERENCES list_file (no) ON DELETE CASCADE,
+  row INTEGER NOT NULL CHECK (row > 0),
+  key TEXT NOT NULL CHECK (length(key) > 0),
+  entry TEXT NOT NULL CHECK (json_valid(entry)),
+  PRIMARY KEY (file_no, row)
+) STRICT;
+
+CREATE INDEX list_entry_key ON list_entry (key);
+
+CREATE TABLE list_answer (
+  entity_id TEXT NOT NULL REFERENCES entity (id) ON DELETE CASCADE,
+  list TEXT NOT NULL CHECK (list IN ('wro-findings', 'uflpa-entity-list', 'ofac-sdn')),
+  key TEXT NOT NULL CHECK (length(key) > 0),
+  verdict TEXT NOT NULL CHECK (verdict IN ('same', 'different', 'undecided')),
+  reason TEXT NOT NULL,
+  answered_at TEXT NOT NULL,
+  as_of TEXT NOT NULL,
+  entry TEXT NOT NULL CHECK (json_valid(entry)),
+  PRIMARY KEY (entity_id, list, key),
+  CHECK (verdict = 'undecided' OR length(reason) > 0)
+) STRICT;

@@ -95,6 +95,7 @@ export const UNDO_TABLES: readonly UndoTable[] = [
   { table: 'entity_judgment' },
   { table: 'entity_link', machine: ['created_at'], untold: true },
   { table: 'entity_link_fact', partOf: { table: 'entity_link', row: 'link_id', field: 'facts' }, untold: true },
+  { table: 'list_answer', untold: true },
   { table: 'folder', machine: ['created_at'] },
   { table: 'folder_item', partOf: { table: 'evidence', row: 'evidence_id', field: 'folders' } },
   { table: 'saved_filter', machine: ['created_at'] },
@@ -135,6 +136,8 @@ export const NOT_UNDONE: Readonly<Record<string, string>> = {
   shipment_words: 'rows of a file, not edited by a person',
   shipment_refold: 'how far an index is made',
   trade_row_note: 'rows of a file, not edited by a person',
+  list_file: 'a list as a file has it, put in its place by importing again',
+  list_entry: 'rows of a file, not edited by a person',
   made_item: 'made anew instead; the bytes an item was made as before are kept',
   petition_export: 'what was produced, was produced',
 }

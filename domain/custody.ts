@@ -83,6 +83,8 @@ export const CUSTODY_ACTIONS = [
   'entity.linked',
   'entity.link-edited',
   'entity.link-removed',
+  'list.imported',
+  'list.answered',
   'exhibit.arranged',
   'exhibits.numbered',
   'exhibits.grouped',

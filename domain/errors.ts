@@ -105,6 +105,9 @@ export const ERROR_CODES = [
   'nothing-to-undo',
   'nothing-to-redo',
   'cannot-undo',
+  // lists
+  'bad-list',
+  'no-such-entry',
   // trade
   'bad-table',
   'no-columns',

@@ -32,6 +32,12 @@ const VERDICTS_UNDONE: Readonly<Record<string, string>> = {
   undecided: 'leave it open whether two records are one entity',
 }
 
+const LISTED_UNDONE: Readonly<Record<string, string>> = {
+  same: 'judge that a list names an entity',
+  different: 'judge that a list names another than an entity',
+  undecided: 'leave it open whether a list names an entity',
+}
+
 const REVIEWS_UNDONE: Readonly<Record<string, string>> = {
   'to-review': 'put back to review',
   approved: 'approve',
@@ -121,6 +127,8 @@ export const UNDO_WORDS: Readonly<Record<CustodyAction, Words | null>> = {
   'entity.linked': () => 'link two entities',
   'entity.link-edited': () => 'change a link between two entities',
   'entity.link-removed': () => 'remove a link between two entities',
+  'list.imported': null,
+  'list.answered': ({ detail }) => LISTED_UNDONE[String(detail['verdict'])] ?? 'answer for an entry of a list',
   'evidence.made': null,
   'evidence.remade': null,
   'evidence.still-taken': ({ name }) => `take a still of ${name || 'a film'}`,

@@ -4,6 +4,7 @@ import { checklistsHandlers } from './handlers/checklists.ts'
 import { evidenceHandlers } from './handlers/evidence.ts'
 import { exhibitsHandlers } from './handlers/exhibits.ts'
 import { entitiesHandlers } from './handlers/entities.ts'
+import { listsHandlers } from './handlers/lists.ts'
 import { factsHandlers } from './handlers/facts.ts'
 import { docketHandlers } from './handlers/docket.ts'
 import { foldersHandlers } from './handlers/folders.ts'
@@ -38,6 +39,7 @@ export const handlers = {
   trash: trashHandlers,
   trade: tradeHandlers,
   entities: entitiesHandlers,
+  lists: listsHandlers,
   undo: undoHandlers,
   protection: protectionHandlers,
   filing: filingHandlers,

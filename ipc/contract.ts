@@ -5,6 +5,7 @@ import { checklistsCalls } from './contract/checklists.ts'
 import { evidenceCalls } from './contract/evidence.ts'
 import { exhibitsCalls } from './contract/exhibits.ts'
 import { entitiesCalls } from './contract/entities.ts'
+import { listsCalls } from './contract/lists.ts'
 import { factsCalls } from './contract/facts.ts'
 import { docketCalls } from './contract/docket.ts'
 import { foldersCalls } from './contract/folders.ts'
@@ -35,6 +36,7 @@ export const contract = {
   trash: trashCalls,
   trade: tradeCalls,
   entities: entitiesCalls,
+  lists: listsCalls,
   undo: undoCalls,
   protection: protectionCalls,
   filing: filingCalls,

@@ -71,6 +71,9 @@ import {
 import { entityLinkCommand, entityLinksCommand, entityUnlinkCommand } from './entity/link.ts'
 import { entityListCommand } from './entity/list.ts'
 import { entityTradeCommand } from './entity/trade.ts'
+import { listsAnswerCommand, listsCiteCommand, listsShowCommand } from './lists/answer.ts'
+import { listsImportCommand } from './lists/import.ts'
+import { listsMatchCommand } from './lists/match.ts'
 import { tradeErrorsCommand } from './trade/errors.ts'
 import { tradeExportCommand } from './trade/export.ts'
 import { tradeImportCommand } from './trade/import.ts'
@@ -158,6 +161,11 @@ export const commands: readonly Define[] = [
   entityUnlinkCommand,
   entityTradeCommand,
   chainCommand,
+  listsImportCommand,
+  listsMatchCommand,
+  listsAnswerCommand,
+  listsCiteCommand,
+  listsShowCommand,
   tradeImportCommand,
   tradeReportCommand,
   tradeShareCommand,

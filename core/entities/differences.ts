@@ -1,20 +1,23 @@
 import { bareName } from '../../domain/entities/bare-name.ts'
-import { bareIdentifier } from '../../domain/entities/check-identifier.ts'
+import { comparedIdentifier } from '../../domain/entities/check-identifier.ts'
 import { SCHEMES, type Difference, type Entity } from '../../domain/entities/entity.ts'
 import { foldedText } from '../../domain/protection/fold.ts'
 
+/** What of a record is set beside another. */
+export type Compared = Pick<Entity, 'names' | 'country' | 'identifiers' | 'addresses'>
+
 /** What two records have in each field, side by side; fields that neither has are left out. */
-export function differences(first: Entity, second: Entity): Difference[] {
-  const names = (entity: Entity) => entity.names.map(({ text }) => text)
-  const addresses = (entity: Entity) => entity.addresses.map(({ text }) => text)
-  const country = (entity: Entity) => (entity.country === null ? [] : [entity.country])
+export function differences(first: Compared, second: Compared): Difference[] {
+  const names = (entity: Compared) => entity.names.map(({ text }) => text)
+  const addresses = (entity: Compared) => entity.addresses.map(({ text }) => text)
+  const country = (entity: Compared) => (entity.country === null ? [] : [entity.country])
   return [
     row('name', 'Names', names(first), names(second), (text) => bareName(text).together),
     row('country', 'Country', country(first), country(second), foldedText),
     ...SCHEMES.map((scheme) => {
-      const numbers = (entity: Entity) =>
+      const numbers = (entity: Compared) =>
         entity.identifiers.filter((one) => one.scheme === scheme).map(({ value }) => value)
-      return row('identifier', scheme, numbers(first), numbers(second), bareIdentifier)
+      return row('identifier', scheme, numbers(first), numbers(second), (value) => comparedIdentifier(scheme, value))
     }),
     row('address', 'Address', addresses(first), addresses(second), foldedText),
   ].filter(({ first: one, second: other }) => one !== null || other !== null)

@@ -1,5 +1,5 @@
-import { bareIdentifier } from '../../domain/entities/check-identifier.ts'
-import type { Entity, Judgment, Proposal } from '../../domain/entities/entity.ts'
+import { comparedIdentifier } from '../../domain/entities/check-identifier.ts'
+import type { Entity, Judgment, Proposal, Scheme } from '../../domain/entities/entity.ts'
 import { foldedText } from '../../domain/protection/fold.ts'
 import { groupsOf } from './groups-of.ts'
 import { differences } from './differences.ts'
@@ -37,7 +37,7 @@ export function profileOf(entity: Entity): Profile {
   return {
     entity,
     forms: entity.names.map(({ text }) => nameForm(text)),
-    identifiers: entity.identifiers.map(({ scheme, value }) => `${scheme} ${bareIdentifier(value)}`),
+    identifiers: entity.identifiers.map(({ scheme, value }) => `${scheme} ${comparedIdentifier(scheme, value)}`),
     addresses: entity.addresses.map(({ text }) => foldedText(text)),
   }
 }
@@ -62,11 +62,16 @@ function proposal(one: Profile, other: Profile, undecided: ReadonlySet<string>):
   ]
 }
 
+type Numbered = Pick<Entity, 'identifiers'>
+
+/** Numbers of which a firm or ship has one. */
+const NUMBERED: readonly Scheme[] = ['uscc', 'imo', 'duns', 'lei']
+
 /** Whether both have a number of one kind, and not the same one. */
-function numbersDiffer(a: Entity, b: Entity): boolean {
-  const of = (entity: Entity, scheme: string) =>
-    entity.identifiers.filter((one) => one.scheme === scheme).map(({ value }) => bareIdentifier(value))
-  return ['uscc', 'imo', 'duns', 'lei'].some((scheme) => {
+export function numbersDiffer(a: Numbered, b: Numbered): boolean {
+  const of = (entity: Numbered, scheme: Scheme) =>
+    entity.identifiers.filter((one) => one.scheme === scheme).map(({ value }) => comparedIdentifier(scheme, value))
+  return NUMBERED.some((scheme) => {
     const [here, there] = [of(a, scheme), of(b, scheme)]
     return here.length > 0 && there.length > 0 && !here.some((value) => there.includes(value))
   })

@@ -3,6 +3,7 @@ import type { DateOrder, Mapping, ShipmentField } from '../../domain/shipment.ts
 import { FLAG_WORDS } from '../../domain/shipment.ts'
 import { rowValues, type RowValues } from '../../domain/shipment-row.ts'
 import type { TradeMap } from '../../domain/trade.ts'
+import { pulledPieces } from '../jobs/pieces.ts'
 import type { Task, TaskContext } from '../jobs/task.ts'
 import { mapColumns } from './map-columns.ts'
 import { presets } from './presets/list.ts'
@@ -41,7 +42,7 @@ const BATCH = 2_000
 
 /** Reads a trade file row by row: finds header, columns and dates, hands the shipments over. Throws `bad-table`, `no-columns`. */
 export const readTradeFile: Task<TradeFileInput, TradeFileReading> = async (input, context) => {
-  const table = await tableRecords(piecesOf(input.pieces, context), input.map.sheet ?? null)
+  const table = await tableRecords(pulledPieces(input.pieces, context), input.map.sheet ?? null)
   const source = table.records[Symbol.asyncIterator]()
   const sample = await take(source, SAMPLE)
   const plan = planOf(sample, input)
@@ -65,17 +66,6 @@ interface Told {
   readonly skipped: { row: number; reason: string }[]
   readonly errors: ({ row: number } & CellError)[]
   readonly warnings: { row: number; message: string }[]
-}
-
-async function* piecesOf(count: number, context: TaskContext): AsyncGenerator<Uint8Array> {
-  let next = count > 0 ? context.pull('0') : Promise.resolve(new Uint8Array())
-  for (let i = 0; i < count; i++) {
-    const piece = await next
-    // The next piece is fetched while this one is read.
-    if (i + 1 < count) next = context.pull(String(i + 1))
-    yield piece
-    context.progress(i + 1, count)
-  }
 }
 
 async function take(source: AsyncIterator<TableRecord>, most: number): Promise<TableRecord[]> {

@@ -1,5 +1,6 @@
 import Papa from 'papaparse'
 import { decodeText } from '../evidence/decode-text.ts'
+import { rejoined } from '../jobs/pieces.ts'
 import { noTable, sheetRecords } from './sheet-records.ts'
 import { delimiterOf } from './sniff-table.ts'
 
@@ -21,7 +22,7 @@ export async function tableRecords(pieces: AsyncIterable<Uint8Array>, sheet: str
   const source = pieces[Symbol.asyncIterator]()
   const first = await source.next()
   const head: Uint8Array = first.done ? new Uint8Array() : first.value
-  const all = rejoin(head, source)
+  const all = rejoined(head, source)
   if (head[0] === 0x50 && head[1] === 0x4b) {
     return { encoding: 'xlsx', delimiter: null, records: sheetRecords(await gathered(all), sheet) }
   }
@@ -31,11 +32,6 @@ export async function tableRecords(pieces: AsyncIterable<Uint8Array>, sheet: str
   const encoding = decoded.encoding === 'gb18030' ? 'gbk' : decoded.encoding
   const delimiter = delimiterOf(decoded.text.slice(0, 200_000))
   return { encoding, delimiter, records: textRecords(all, encoding, { delimiter, newline: newlineOf(decoded.text) }) }
-}
-
-async function* rejoin(head: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
-  yield head
-  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value
 }
 
 /** A spreadsheet's parts stand in any order, so all of it is taken before the first is read. */

@@ -7,6 +7,10 @@ export const bareIdentifier = (value: string): string =>
     .replaceAll(/[\s\-–.]/gu, '')
     .toUpperCase()
 
+/** An identifier as it is compared: a ship's number is the same with IMO before it and without. */
+export const comparedIdentifier = (scheme: Scheme, value: string): string =>
+  scheme === 'imo' ? bareIdentifier(value).replace(/^IMO/, '') : bareIdentifier(value)
+
 /** What arithmetic says of an identifier. A digit that fits proves no registration; one that does not fit proves a slip. */
 export function checkIdentifier(scheme: Scheme, value: string): Check {
   const bare = bareIdentifier(value)

@@ -17,6 +17,7 @@ const DEPENDENTS: Readonly<Record<string, readonly string[]>> = {
     'folders',
     // Shipments of a file in the Trash count nowhere.
     'trade',
+    'lists',
   ],
   review: ['review', 'petition', 'exhibits', 'case'],
   facts: [
@@ -35,7 +36,7 @@ const DEPENDENTS: Readonly<Record<string, readonly string[]>> = {
   questions: ['questions', 'search'],
   trade: ['trade', 'entities', 'search'],
   // Shipments are found by the names of an entity, and its other names widen a search.
-  entities: ['entities', 'trade', 'search'],
+  entities: ['entities', 'trade', 'search', 'lists'],
   petition: ['petition', 'exhibits', 'filing', 'docket', 'case', 'protection'],
   protection: ['protection', 'petition', 'exhibits', 'case', 'search', 'review'],
   case: ['case', 'petition'],

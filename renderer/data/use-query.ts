@@ -24,6 +24,7 @@ interface Reads {
   trash: 'list'
   trade: 'presets' | 'files' | 'shipments' | 'shipment' | 'report' | 'share' | 'routes'
   entities: 'list' | 'proposals' | 'parties' | 'links' | 'trade' | 'chain' | 'map'
+  lists: 'files' | 'matches' | 'listings'
   filing: 'profiles' | 'submissions'
   petition:
     | 'templates'

@@ -119,6 +119,8 @@ export const CUSTODY_WORDS: Readonly<Record<CustodyAction, string>> = {
   'entity.linked': 'Two entities linked',
   'entity.link-edited': 'Link between entities changed',
   'entity.link-removed': 'Link between entities removed',
+  'list.imported': 'Government list imported',
+  'list.answered': 'Entry of a list compared with an entity',
   'exhibit.arranged': 'Exhibit arranged',
   'exhibits.numbered': 'Numbering of exhibits changed',
   'exhibits.grouped': 'Groups of exhibits changed',

@@ -24,6 +24,7 @@ export const importTable: Readonly<Record<Layer, Allowance>> = {
       'sharp',
       'pdf-lib',
       'parse5',
+      'saxes',
       'fflate',
       'file-type',
       'hash-wasm',
