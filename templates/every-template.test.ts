@@ -85,7 +85,7 @@ describe.each(templates.map((template) => [template.id, template] as const))('%s
   })
 
   it('advises on an empty case, with its law and without certainty', () => {
-    const { fits, why, cites } = template.fits({ view: EMPTY, fields: {}, asOf: DAY })
+    const { fits, why, cites } = template.fits({ view: EMPTY, fields: {}, asOf: DAY, listed: [] })
     expect(fits).not.toBe('yes')
     expect(why).not.toBe('')
     expect(cites.length).toBeGreaterThan(0)

@@ -4,7 +4,7 @@ import type { Authority } from '../domain/authority.ts'
 import type { CaseView } from '../domain/case-view.ts'
 import type { DocketRule } from '../domain/docket.ts'
 import type { FieldValues } from '../domain/petition.ts'
-import type { Fit } from '../domain/route.ts'
+import type { Fit, ListedEntity } from '../domain/route.ts'
 import type { Block } from '../document/model.ts'
 
 export type { Fit } from '../domain/route.ts'
@@ -14,6 +14,11 @@ export interface AssessInput {
   readonly view: CaseView
   readonly fields: FieldValues
   readonly asOf: string
+}
+
+/** What advice on a filing is given besides: entities that lists of the government name, as a person judged. */
+export interface FitInput extends AssessInput {
+  readonly listed: readonly ListedEntity[]
 }
 
 /** One thing a template checks: its law as data, and a pure judgement on the case. */
@@ -74,6 +79,6 @@ export interface Template<R extends string = string> {
   readonly docket?: readonly DocketRule[]
   faults(input: AssessInput): readonly Fault[]
   /** Whether this filing fits what the case holds: advice with its law, never a block. */
-  fits(input: AssessInput): Fit
+  fits(input: FitInput): Fit
   build(input: BuildInput<R>): Draft
 }

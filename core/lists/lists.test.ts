@@ -8,6 +8,7 @@ import type { App } from '../app.ts'
 import { saveEntity } from '../entities/save-entity.ts'
 import { listEvidence } from '../evidence/list-evidence.ts'
 import { listFacts } from '../facts/list-facts.ts'
+import { adviseRoute } from '../petition/advise-route.ts'
 import { restoreItems } from '../trash/restore-items.ts'
 import { trashEvidence } from '../trash/trash-evidence.ts'
 import { undo } from '../undo/undo.ts'
@@ -160,6 +161,12 @@ describe('entities and lists', () => {
       statement:
         'The Withhold Release Orders and Findings of U.S. Customs and Border Protection, in the file dated 2026-09-29, names “Rivermouth Garment Co., Ltd.” for Garments, apparel, and textiles (WRO), status “Active”, effective 2025-11-18.',
       pinpoints: [{ evidenceId: first.evidenceId, row: 2, resolves: true }],
+    })
+
+    const wro = () => adviseRoute(app).advice.find(({ template }) => template === 'wro-12-42')
+    expect(wro()).toMatchObject({
+      fits: 'maybe',
+      why: expect.stringMatching(/“Rivermouth Garment” \(Garments.*file dated 2026-09-29/),
     })
 
     const newer = await importList(app, file('wro-findings-2026-11-20.csv'), FOUND)

@@ -1,13 +1,18 @@
-import { signalsOf } from '../kit.ts'
-import type { AssessInput, Fit } from '../kit.ts'
+import { listedWords, signalsOf } from '../kit.ts'
+import type { Fit, FitInput } from '../kit.ts'
 import { UFLPA } from './law.ts'
 
 const sourced = ({ cites, source }: { readonly cites: string; readonly source: string }) => `${cites} (${source})`
 
-/** Fits goods, inputs or workers from Xinjiang, and nothing else. */
-export function fits(input: AssessInput): Fit {
+/** Fits goods, inputs or workers from Xinjiang and goods of entities that are listed, and nothing else. */
+export function fits(input: FitInput): Fit {
   const signs = signalsOf(input)
   const cites = [sourced(UFLPA.presumption), sourced(UFLPA.lists)]
+  const listed = listedWords(input, 'uflpa-entity-list')
+  if (listed !== null) {
+    const why = `The Entity List: ${listed}. The Act presumes its goods prohibited wherever they are made: ask for enforcement on named goods, there is nothing to add.`
+    return { fits: signs.imports > 0 ? 'yes' : 'maybe', why, cites }
+  }
   if (!signs.xinjiang && !signs.transfer) {
     return {
       fits: signs.facts === 0 ? 'maybe' : 'no',
