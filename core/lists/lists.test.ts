@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import type { NewEntity } from '../../domain/entities/entity.ts'
 import { tempCase } from '../../tests/support/temp-case.ts'
 import type { App } from '../app.ts'
+import { judgePair } from '../entities/judge-pair.ts'
 import { saveEntity } from '../entities/save-entity.ts'
 import { listEvidence } from '../evidence/list-evidence.ts'
 import { listFacts } from '../facts/list-facts.ts'
@@ -129,6 +130,16 @@ describe('entities and lists', () => {
     }
     expect(entities).toBe(meant.length)
     expect([searched.map(({ list }) => list), missing]).toEqual([['ofac-sdn', 'uflpa-entity-list', 'wro-findings'], []])
+  })
+
+  test('records judged to be one entity are asked about once', async () => {
+    const { app } = await tempCase()
+    await importList(app, file('wro-findings-2026-09-29.csv'), FOUND)
+    const one = add(app, 'company', 'Rivermouth Garment')
+    const other = add(app, 'company', 'Rivermoth Garmet Co')
+    expect((await matchLists(app)).matches.map(({ entity }) => entity)).toEqual([one, other])
+    judgePair(app, { one, other, verdict: 'same', reason: 'One register entry' })
+    expect((await matchLists(app)).matches.map(({ entity }) => entity)).toEqual([one])
   })
 
   test('no list, no claim: what was not compared is told', async () => {

@@ -8,9 +8,10 @@ import {
   type ListMatch,
   type ListMatches,
 } from '../../domain/lists/list.ts'
-import { readEntities } from '../../db/repositories/entities.ts'
+import { readEntities, readJudgments } from '../../db/repositories/entities.ts'
 import { entriesJson, entryAt, listFiles, readListAnswers, type NumberedFile } from '../../db/repositories/lists.ts'
 import type { App } from '../app.ts'
+import { groupsOf } from '../entities/groups-of.ts'
 import type { ListWatch } from './import-list.ts'
 import type { FoundMatch } from './match-task.ts'
 
@@ -42,7 +43,10 @@ export async function matchLists(app: App, { signal, progress }: ListWatch = {})
   const names = new Map(entities.map(({ id, names: [first] }) => [id, first?.text ?? '']))
   const answers = readListAnswers(db)
   const known = new Map(answers.map((answer) => [keyOf(answer), answer]))
-  const fresh = found.flatMap((match) => asMatch(match, files, { names, known }))
+  const fresh = onceEach(
+    app,
+    found.flatMap((match) => asMatch(match, files, { names, known })),
+  )
   const met = new Set(fresh.map(({ entity, list, entry }) => keyOf({ entity, list, key: entry.key })))
   const left = answers
     .filter((answer) => answer.verdict !== 'different' && !met.has(keyOf(answer)))
@@ -94,6 +98,20 @@ function asMatch(
     asOf: answer.asOf,
   }
   return [{ entity, name: names.get(entity) ?? '', list, asOf, evidenceId, entry, ...liking, answer: told, since }]
+}
+
+/** Records judged to be one entity are asked about once for an entry: by the one that was answered for, else the likest. */
+function onceEach(app: App, matches: readonly ListMatch[]): ListMatch[] {
+  const root = groupsOf(readJudgments(app.database.read))
+  const kept = new Map<string, ListMatch>()
+  for (const match of matches) {
+    const key = `${root(match.entity)} ${match.list} ${match.entry.key}`
+    const there = kept.get(key)
+    const better =
+      there === undefined || (there.answer === null && (match.answer !== null || match.likeness > there.likeness))
+    if (better) kept.set(key, match)
+  }
+  return [...kept.values()]
 }
 
 /** What was answered for and is not found again: the entry is gone, or the names are no longer alike. */

@@ -62,7 +62,7 @@ function entryOf(row: number, cells: readonly string[]): ListEntry {
     addresses: [],
     country: null,
     goods: null,
-    under: cell('Program'),
+    under: cell('Program')?.replaceAll('] [', ', ') ?? null,
     status: null,
     since: null,
     written: COLUMNS.map((column): [string, string] => [column, cell(column) ?? '']),

@@ -10,6 +10,7 @@ import { EvidenceId } from '../../domain/ids.ts'
 import { startWithhold, type Withhold } from './fixtures.ts'
 import { entitiesScreen } from './screens/entities-screen.ts'
 import { frame } from './screens/frame.ts'
+import { listsScreen } from './screens/lists-screen.ts'
 import { startScreen } from './screens/start-screen.ts'
 
 const PASSPHRASE = 'green lamp under seven quiet oceans'
@@ -232,4 +233,17 @@ test('a removed entity comes back from the toast, and nothing went wrong on the 
   await withhold.page.locator('.toast').getByRole('button', { name: 'Undo' }).click()
   await expect.poll(async () => (await entities.told()).length).toBe(4)
   expect(withhold.troubles).toEqual([])
+})
+
+test('a list comes in as a file of a day; an entry that may name an entity is answered for, shown with its day, and cited', async () => {
+  const [entities, lists] = [entitiesScreen(withhold), listsScreen(withhold)]
+  await lists.open()
+  await lists.refusesWithoutDay('sdn.csv')
+  await lists.takeIn('1 Nov 2026', /as of 2026-11-01: 4 records, 3 entries, 0 skipped, 1 in error/)
+  await lists.takeInOf('wro-findings-2026-09-29.csv', /as of 2026-09-29/)
+  await withhold.picture('69-lists')
+  await lists.answer(/^Rivermouth Garment Company Limited and Rivermouth/, 'Same address in the register')
+  await withhold.picture('69-entity-on-a-list')
+  await entities.press(/^Make a fact of the entry/)
+  await entities.pane.getByText(/in the file dated 2026-09-29, names “Rivermouth Garment Co., Ltd.”/).waitFor()
 })

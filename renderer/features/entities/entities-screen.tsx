@@ -15,11 +15,12 @@ import { Tabs } from '../../ui/tabs.tsx'
 import { ChainView } from './chain-view.tsx'
 import { EntitiesTable } from './entities-table.tsx'
 import { EntityDetail } from './entity-detail.tsx'
+import { ListsView } from './lists-view.tsx'
 import { NewEntityForm } from './new-entity-form.tsx'
 import { NoEntities } from './no-entities.tsx'
 import { ResolveView } from './resolve-view.tsx'
 
-type View = 'all' | 'resolve' | 'chain'
+type View = 'all' | 'resolve' | 'chain' | 'lists'
 
 /** Companies, people, sites, vessels and brands; which of their records are one, a person says. Opens at the entity it was come to for. */
 export function EntitiesScreen({ entity }: { readonly entity: EntityId | null }) {
@@ -68,6 +69,7 @@ function useViews(
       panel: () => <ResolveView proposals={proposals} groups={groups} />,
     },
     { id: 'chain', words: 'Chain', panel: () => <ChainView onChoose={onChoose} /> },
+    { id: 'lists', words: 'Lists', panel: () => <ListsView onChoose={onChoose} /> },
   ]
 }
 

@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx'
 import { Problem } from '../../ui/problem.tsx'
 import { EntityFacts } from './entity-facts.tsx'
 import { EntityFields } from './entity-fields.tsx'
+import { EntityListings } from './entity-listings.tsx'
 import { EntityLinks } from './entity-links.tsx'
 import { EntityShipments } from './entity-shipments.tsx'
 import { Joins } from './joins.tsx'
@@ -35,6 +36,7 @@ export function EntityDetail({ group, groups }: EntityDetailProps) {
       ))}
       <EntityLinks group={group} groups={groups} />
       <EntityShipments group={group} />
+      <EntityListings group={group} />
       <EntityFacts group={group} />
     </div>
   )

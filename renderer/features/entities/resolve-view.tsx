@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Difference, Entity, EntityGroup, Proposal, Verdict } from '../../../domain/entities/entity.ts'
+import type { Entity, EntityGroup, Proposal, Verdict } from '../../../domain/entities/entity.ts'
 import { api } from '../../data/api.ts'
 import { useAct } from '../../data/use-act.ts'
 import { Button } from '../../ui/button.tsx'
@@ -7,7 +7,8 @@ import { Empty } from '../../ui/empty.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Problem } from '../../ui/problem.tsx'
 import { StateMark } from '../../ui/state-mark.tsx'
-import { KIND_WORDS, SCHEME_WORDS } from './entity-words.ts'
+import { DifferenceRows } from './difference-rows.tsx'
+import { KIND_WORDS } from './entity-words.ts'
 
 interface ResolveViewProps {
   readonly proposals: readonly Proposal[]
@@ -63,7 +64,7 @@ function Pair({ proposal, first, second }: PairProps) {
           <li key={words}>{words}</li>
         ))}
       </ul>
-      <Differences rows={proposal.differences} />
+      <DifferenceRows rows={proposal.differences} />
       <Field label="What shows it" value={reason} onChange={setReason} placeholder="Register entry, number, address" />
       {error ? <Problem error={error} /> : null}
       <div className="actions">
@@ -78,29 +79,6 @@ function Pair({ proposal, first, second }: PairProps) {
         </Button>
       </div>
     </article>
-  )
-}
-
-const ROW_WORDS: Readonly<Record<string, string>> = SCHEME_WORDS
-
-function Differences({ rows }: { readonly rows: readonly Difference[] }) {
-  return (
-    <table className="plain-table">
-      <tbody>
-        {rows.map(({ words, first, second, same }) => (
-          <tr key={words}>
-            <th scope="row">{ROW_WORDS[words] ?? words}</th>
-            <td>{first ?? 'none'}</td>
-            <td>{second ?? 'none'}</td>
-            <td>
-              {first === null || second === null ? null : (
-                <StateMark tone={same ? 'met' : 'weak'}>{same ? 'The same' : 'Differs'}</StateMark>
-              )}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   )
 }
 

@@ -14,6 +14,7 @@ function TradeRecords() {
       <Counting />
       <Doubts />
       <OneOrTwo />
+      <Lists />
       <Limits />
     </>
   )
@@ -75,6 +76,25 @@ function OneOrTwo() {
         link is <b>proved</b> by a fact that speaks for it and whose pinpoint is there to be seen; <b>inferred</b> where
         you say from what; else it says <b>no proof</b>. It loses its proof when the fact or its item goes, and has it
         back with them.
+      </p>
+    </>
+  )
+}
+
+function Lists() {
+  return (
+    <>
+      <h2>Lists of the government</h2>
+      <p>
+        Under Entities, Lists, you give CBP’s dataset of Withhold Release Orders and Findings, the UFLPA Entity List or
+        OFAC’s SDN list as the file you took from its keeper. It is kept as evidence with its day. Its entries are set
+        beside your entities, by number, by name in any script and by words of the name, each with the reason. Nothing
+        counts as a match until you answer <b>Same</b> and say what shows it; then the entity shows it with the day of
+        the file, the advice on what to file reads it, and a fact can cite its row.
+      </p>
+      <p>
+        No match in a file says nothing of another day. When you give a newer file, your answers stay, and an entry that
+        reads otherwise or is gone is marked. sdn.csv has no other names of its entries: SDN.XML has them.
       </p>
     </>
   )
