@@ -105,6 +105,8 @@ export interface ExhibitPart {
   readonly evidenceId: EvidenceId | null
   readonly of: number
   readonly only: readonly number[] | null
+  /** BCP 47 language of the words on its pages, where it is known. */
+  readonly language?: string
 }
 
 /** One exhibit as the document must know it. `pages` are the pages that carry its sticker, cover sheet not counted. */

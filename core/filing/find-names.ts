@@ -49,7 +49,7 @@ async function searchPdf(bytes: Uint8Array, search: Search): Promise<void> {
 function searchStrings({ context }: LoadedPdf, search: Search): void {
   const info = context.lookup(context.trailerInfo.Info)
   const words = (key: string, inside: PDFObject) =>
-    inside === info ? `the document’s ${key.toLowerCase()}` : (PLACES[key] ?? `an entry ${key}`)
+    inside === info ? `the document’s ${key.toLowerCase()}` : (placeIn(inside, key) ?? `an entry ${key}`)
   const walk = (object: PDFObject, key: string, holder: PDFObject): void => {
     if (object instanceof PDFString || object instanceof PDFHexString) search(words(key, holder), object.decodeText())
     else if (object instanceof PDFArray) for (const item of object.asArray()) walk(item, key, holder)
@@ -63,6 +63,12 @@ function searchStrings({ context }: LoadedPdf, search: Search): void {
       search('the document’s metadata (XMP)', strFromU8(object.contents))
   }
 }
+
+/** The same key titles a tag and names who made a remark. */
+const placeIn = (inside: PDFObject, key: string) =>
+  key === 'T' && inside instanceof PDFDict && inside.get(PDFName.of('S')) instanceof PDFName
+    ? 'the title of a tag'
+    : PLACES[key]
 
 const PLACES: Readonly<Record<string, string>> = {
   Title: 'a bookmark',

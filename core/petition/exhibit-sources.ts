@@ -4,6 +4,7 @@ import type { EvidenceId } from '../../domain/ids.ts'
 import type { Translation } from '../../domain/translation.ts'
 import { parsePageRanges } from '../../domain/page-ranges.ts'
 import { flattenText, quoteStandsIn } from '../../domain/quote.ts'
+import type { ExhibitPart } from '../../document/model.ts'
 import type { ExhibitSource } from '../../document/resolve/exhibits.ts'
 import { readPageText } from '../../db/repositories/page-text.ts'
 import { findStill } from '../../db/repositories/stills.ts'
@@ -15,7 +16,7 @@ import type { ExhibitSettings } from '../exhibits/read-arrangement.ts'
 import { certificateName, certificatePage } from './certificate-page.ts'
 import type { ExhibitPdf } from './exhibit-pdf.ts'
 import { exhibitRemark } from './exhibit-remark.ts'
-import { asSentence, dateWords, languageWords } from './exhibit-words.ts'
+import { asSentence, dateWords, isLanguageTag, languageWords } from './exhibit-words.ts'
 import { pairedSource } from './paired-source.ts'
 import type { DocumentVersion } from './public/document-version.ts'
 import { rulesFor } from './public/page-rules.ts'
@@ -122,7 +123,7 @@ function sourceOf(
     evidenceId: item.id,
     title: choice?.title ?? item.title,
     pages: only?.length ?? of,
-    parts: [{ kind: 'item', evidenceId: item.id, of, only }],
+    parts: [{ kind: 'item', evidenceId: item.id, of, only, ...spoken(item) }],
     included: choice?.included ?? false,
     what: KIND_WORDS[item.kind],
     purpose: choice?.purpose ?? '',
@@ -136,6 +137,11 @@ function sourceOf(
     originalName: item.originalName,
     locate: (page, quote) => within(only, pageIn(item, texts, set, page, quote)),
   }
+}
+
+/** The language of an item's pages; a slip sheet in its place is in the petition's. */
+function spoken({ language, binding }: Evidence): Pick<ExhibitPart, 'language'> {
+  return language !== null && isLanguageTag(language) && binding !== 'slip' ? { language } : {}
 }
 
 /** The pages of an excerpt that are there; null for the whole item. */

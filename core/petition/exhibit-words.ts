@@ -5,9 +5,12 @@ const MONTH = new Intl.DateTimeFormat('en-US', { year: 'numeric', month: 'long',
 
 /** A language as a reader names it: "zh" → "Chinese"; what is no BCP 47 tag stands as it was written. */
 export function languageWords(written: string): string {
-  if (!/^[A-Za-z]{2,3}(?:-[A-Za-z\d]{2,8})*$/.test(written)) return written
+  if (!isLanguageTag(written)) return written
   return LANGUAGES.of(written) ?? written
 }
+
+/** Whether a language is written as BCP 47 has it, so that programs know it too. */
+export const isLanguageTag = (written: string): boolean => /^[A-Za-z]{2,3}(?:-[A-Za-z\d]{2,8})*$/.test(written)
 
 /** A date as a reader names it: "2020-11-03" → "November 3, 2020", "2020-11" → "November 2020"; others stand as written. */
 export function dateWords(written: string): string {

@@ -40,7 +40,13 @@ function part(
   { evidenceId, pages, parts }: ExhibitSource,
 ): ExhibitPart {
   const [own] = parts ?? []
-  return { kind, evidenceId, of: own?.of ?? pages, only: own?.only ?? null }
+  return {
+    kind,
+    evidenceId,
+    of: own?.of ?? pages,
+    only: own?.only ?? null,
+    ...(own?.language ? { language: own.language } : {}),
+  }
 }
 
 function certificatePart(certificate: ExhibitSource | null): ExhibitPart {

@@ -7,6 +7,7 @@ import { followLinks } from '../../tests/support/follow-links.ts'
 import { sampleResolved } from '../../tests/support/sample-document.ts'
 import { plainPdf } from '../../tests/support/sample-pdfs.ts'
 import { bound, typesetInput } from '../../tests/support/sample-volume.ts'
+import { walkTags } from '../../tests/support/walk-tags.ts'
 import { buildParts } from './build-parts.ts'
 import { groupParts } from './group-parts.ts'
 import type { Part } from './parts.ts'
@@ -110,6 +111,16 @@ describe('exhibits in parts', () => {
     const action = outlines.lookup(PDFName.of('First'), PDFDict).lookup(PDFName.of('A'), PDFDict)
     expect(action.lookup(PDFName.of('F'), PDFDict).lookup(PDFName.of('F'), PDFString).decodeText()).toBe(PETITION)
     expect(outlines.lookup(PDFName.of('Count'), PDFNumber).asNumber()).toBe(2)
+  })
+
+  it('are tagged each for itself, covers and pages, and so is the petition beside them', async () => {
+    const made = await partsOf(await splitting())
+    for (const [i, file] of [await petitionWith(made), ...made.files].entries()) {
+      const { counts, tagged, faults } = await walkTags(file)
+      expect(faults, `file ${String(i)}`).toEqual([])
+      expect(tagged).toBe((await PDFDocument.load(file)).getPageCount())
+      expect(counts.get('Sect') ?? 0).toBe(made.parts[i - 1]?.exhibits.length ?? 0)
+    }
   })
 
   it('every cite of the petition opens the file and page that its words name', async () => {

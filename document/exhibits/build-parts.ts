@@ -2,7 +2,7 @@ import { groupParts } from './group-parts.ts'
 import { loadPdf } from './load-pdf.ts'
 import type { Part, PartsInput, PartsOutput } from './parts.ts'
 import { spoolExhibits, type Spool, type SpooledExhibit } from './spool-exhibits.ts'
-import { writeCovers } from './build-volume.ts'
+import { writeCovers } from './write-covers.ts'
 import { openVolumeFile } from './volume-file.ts'
 import { writePart } from './write-part.ts'
 
@@ -54,6 +54,7 @@ async function coverBytes(input: PartsInput, spool: Spool): Promise<number> {
     file,
     await loadPdf(input.covers),
     spool.exhibits.map(({ plan }) => plan),
+    spool.shared,
   )
   await file.finish('')
   return bytes

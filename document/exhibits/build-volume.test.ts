@@ -1,4 +1,4 @@
-import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFString, type PDFObject } from 'pdf-lib'
+import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString, type PDFObject } from 'pdf-lib'
 import { beforeAll, expect, test } from 'vitest'
 import { drawPage } from '../../core/evidence/draw-page.ts'
 import { openPdf } from '../../core/evidence/open-pdf.ts'
@@ -7,6 +7,7 @@ import { runQpdf } from '../../core/evidence/qpdf.ts'
 import { readPdf } from '../../tests/support/read-pdf.ts'
 import { sampleResolved } from '../../tests/support/sample-document.ts'
 import { croppedPdf, encrypted, formPdf, plainPdf, reworked, turnedPdf } from '../../tests/support/sample-pdfs.ts'
+import { walkTags } from '../../tests/support/walk-tags.ts'
 import { bound, sampleEntry, typesetInput } from '../../tests/support/sample-volume.ts'
 import { PLAIN_NUMBERING } from '../../domain/exhibit.ts'
 import type { VolumeInput } from './volume.ts'
@@ -201,24 +202,35 @@ test('the volume keeps the petition’s tags, language and bookmarks, and adds t
 })
 
 test('every tie between tags and pages holds in the volume', async () => {
-  const pdf = await PDFDocument.load(volume, { updateMetadata: false })
-  const tree = pdf.catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict).lookup(PDFName.of('ParentTree'), PDFDict)
-  const keys = numberKeys(tree)
-  const wanted = pdf.getPages().flatMap((page) => page.node.lookup(PDFName.of('StructParents')) ?? [])
-  expect(wanted.length).toBeGreaterThan(3)
-  for (const key of wanted) expect(keys).toContain(key instanceof PDFNumber ? key.asNumber() : null)
+  const { counts, tagged, faults } = await walkTags(volume)
+  expect(faults).toEqual([])
+  expect(tagged).toBe((await PDFDocument.load(volume)).getPageCount())
+  expect(counts.get('Sect')).toBe(sampleResolved().exhibits.length)
 })
 
-function numberKeys(node: PDFDict): readonly number[] {
-  const list = node.lookup(PDFName.of('Nums'))
-  const kids = node.lookup(PDFName.of('Kids'))
-  const items = (object: PDFObject | undefined) => {
-    const array = object as { size(): number; lookup(i: number): PDFObject } | undefined
-    return array ? Array.from({ length: array.size() }, (_, i) => array.lookup(i)) : []
+test('words of an exhibit are read as they stand, a picture by its description, a remark beside them', async () => {
+  const scan = await PDFDocument.create({ updateMetadata: false })
+  scan.addPage([400, 300]).drawRectangle({ x: 20, y: 20, width: 100, height: 90 })
+  const input = await inputOf([await linkedPdf(), await scan.save(), await plainPdf('Words', 2)])
+  const [linked, scanned, worded] = input.exhibits
+  const chinese = worded && {
+    ...worded,
+    entry: { ...worded.entry, parts: worded.entry.parts.map((part) => ({ ...part, language: 'zh' })) },
   }
-  const own = items(list).flatMap((item, i) => (i % 2 === 0 && item instanceof PDFNumber ? [item.asNumber()] : []))
-  return [...own, ...items(kids).flatMap((kid) => (kid instanceof PDFDict ? numberKeys(kid) : []))]
-}
+  const exhibits = [linked, scanned, chinese].flatMap((exhibit) => exhibit ?? [])
+  const uncited = sampleResolved().blocks.filter(({ kind }) => kind === 'heading')
+  const document = { ...sampleResolved(), blocks: uncited, exhibits: exhibits.map(({ entry }) => entry) }
+  const { petition, covers } = await typesetInput(document, () => plainPdf('', 1))
+  const { pdf } = await bound({ ...input, petition, covers, exhibits })
+  expect((await walkTags(pdf)).faults).toEqual([])
+  expect(await check(pdf)).toBe(0)
+  const source = await laidOpen(pdf)
+  const says = (words: string) => Buffer.from(`\ufeff${words}`, 'utf16le').swap16().toString('hex')
+  expect(source).toContain(`/Alt <${says('Exhibit 2, page 1 of 1: Item 2')}>`)
+  expect(source).toContain(`/T <${says('Exhibit 3, page 2 of 2: Item 3')}>`)
+  expect(source).toContain(`/Lang <${says('zh')}>`)
+  expect(source.match(/\/S \/Annot/g)).toHaveLength(1)
+})
 
 test('page labels name the petition’s pages, covers and exhibit pages', async () => {
   const source = await PDFDocument.load(volume, { updateMetadata: false })

@@ -1,16 +1,18 @@
-import { PDFHexString, PDFName, PDFString } from 'pdf-lib'
+import { PDFHexString, PDFString } from 'pdf-lib'
 import { AppError, toAppError } from '../../domain/errors.ts'
 import { pagesOfPart } from '../exhibit-extent.ts'
-import type { ExhibitPart } from '../model.ts'
-import { loadPdf, type LoadedPdf } from './load-pdf.ts'
-import { startCopier } from './object-copier.ts'
+import type { ExhibitEntry, ExhibitPart } from '../model.ts'
+import { loadPdf } from './load-pdf.ts'
+import { pageTags, type PageTags } from './page-tags.ts'
 import { prepareExhibit, type PreparedExhibit } from './prepare-exhibit.ts'
+import { nextTagKey } from './tag-tree.ts'
 import { stampFaces, STAMP_FONT_SOURCE, type Stamp, type StampFaces } from './stamp.ts'
 import type { VolumeExhibit, VolumeInput, VolumeResult } from './volume.ts'
 import { openVolumeFile, type Sink, type VolumeFile } from './volume-file.ts'
 import { batesNumber } from '../bates.ts'
 import { planExhibits, type PlannedExhibit } from './volume-plan.ts'
-import { writeExhibit } from './write-exhibit.ts'
+import { writeCovers } from './write-covers.ts'
+import { writeExhibit, type ExhibitPlace } from './write-exhibit.ts'
 import { writeFront } from './write-front.ts'
 
 /**
@@ -28,13 +30,15 @@ export async function buildVolume(
     file,
     input.exhibits.map(({ entry }) => entry),
     petition.pages.length,
+    nextTagKey(petition.catalog),
   )
   const pages = petition.pages.length + planned.reduce((sum, { entry }) => sum + entry.pages + 1, 0)
-  const front = { tree: file.reserve(), node: file.reserve(), pages: petition.pages.map(() => file.reserve()) }
+  const [tree, node, document, covers] = [file.reserve(), file.reserve(), file.reserve(), file.reserve()]
+  const front = { tree, node, document, covers, pages: petition.pages.map(() => file.reserve()) }
   const catalog = await writeFront(file, petition, front, planned, input)
   await writeNode(file, front.node, front.tree, front.pages)
   progress(petition.pages.length, pages)
-  if (planned.length > 0) await writeCovers(file, await loadPdf(input.covers), planned)
+  if (planned.length > 0) await writeCovers(file, await loadPdf(input.covers), planned, front)
   const stamps = planned.length > 0 ? await writeStampFonts(file) : null
   if (stamps)
     await writeExhibits(file, input, planned, { ...stamps, tree: front.tree }, (done) => progress(done, pages))
@@ -57,27 +61,6 @@ async function writeNode(file: VolumeFile, node: number, parent: number, pages: 
   await file.write(node, [`<</Type /Pages /Parent ${reference(parent)} /Count ${count} /Kids [${kids}]>>`])
 }
 
-/** Cover sheets are pages of one typeset file; their tags stay behind, since only the petition's own pages are claimed accessible. */
-export async function writeCovers(
-  file: VolumeFile,
-  covers: LoadedPdf,
-  planned: readonly PlannedExhibit[],
-): Promise<void> {
-  if (covers.pages.length !== planned.length)
-    throw cannotBind(`There are ${planned.length} exhibits but ${covers.pages.length} cover sheets`)
-  const copier = startCopier(file, covers.context, 'drop')
-  for (const [i, { cover, node }] of planned.entries()) {
-    const page = covers.pages[i]?.dict
-    if (!page) continue
-    const parent = covers.context.nextRef()
-    copier.bind(parent, node)
-    for (const key of ['StructParents', 'Annots', 'Tabs']) page.delete(PDFName.of(key))
-    page.set(PDFName.of('Parent'), parent)
-    await copier.write(cover, page)
-    await copier.drain()
-  }
-}
-
 /** Writes the faces of the stamps, once for all pages; gives their numbers. */
 export async function writeStampFonts(file: VolumeFile): Promise<{ readonly plain: number; readonly bold: number }> {
   const fonts = { plain: file.reserve(), bold: file.reserve() }
@@ -95,14 +78,18 @@ export async function writeExhibits(
   progress: (done: number) => void,
 ): Promise<void> {
   const faces = await stampFaces()
+  // The covers' keys come first, since some file may be written before all pages are.
+  let key = (planned[0]?.tags.coverKey ?? 0) + planned.length
   for (const [i, plan] of planned.entries()) {
     const exhibit = input.exhibits[i]
     if (!exhibit) continue
     const stamp = stampsOf(plan, input)
-    await bindOne(file, faces, exhibit, { ...fonts, pages: plan.pages, parent: plan.node }, (page) => {
+    const tags = pageTags(file, plan.tags, key)
+    await bindOne(file, faces, exhibit, { ...fonts, pages: plan.pages, parent: plan.node, tags }, (page) => {
       progress(plan.firstPage + page)
       return stamp(page)
     })
+    key = await tags.finish()
     await writeNode(file, plan.node, tree, [plan.cover, ...plan.pages])
     // The memory that an exhibit came in is given to a later one.
     await file.flush()
@@ -114,7 +101,7 @@ async function bindOne(
   file: VolumeFile,
   faces: StampFaces,
   exhibit: VolumeExhibit,
-  place: Parameters<typeof writeExhibit>[3],
+  place: ExhibitPlace & { readonly tags: PageTags },
   stamp: (page: number) => Stamp,
 ): Promise<void> {
   let before = 0
@@ -122,10 +109,19 @@ async function bindOne(
     const first = before
     const pages = place.pages.slice(first, first + pagesOfPart(part))
     const prepared = await preparedOf(exhibit, part, index)
-    await writeExhibit(file, faces, prepared, { ...place, pages }, (page) => stamp(first + page))
+    const tagged = {
+      tags: place.tags,
+      says: (page: number) => pageWords(exhibit.entry, first + page),
+      language: part.language ?? null,
+    }
+    await writeExhibit(file, faces, prepared, { ...place, pages }, (page) => stamp(first + page), tagged)
     before += pages.length
   }
 }
+
+/** "Exhibit 4, page 2 of 12: Payroll". */
+const pageWords = ({ number, pages, title }: ExhibitEntry, page: number): string =>
+  `Exhibit ${number}, page ${String(page)} of ${String(pages)}: ${title}`
 
 /** A part's own pages, or where they can't be copied its pages drawn; as many as it was counted with, and of them those that are bound. */
 async function preparedOf(exhibit: VolumeExhibit, part: ExhibitPart, index: number): Promise<PreparedExhibit> {

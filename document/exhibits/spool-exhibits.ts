@@ -1,5 +1,6 @@
 import { writeExhibits, writeStampFonts } from './build-volume.ts'
 import type { PartsInput } from './parts.ts'
+import type { TagTreePlace } from './tag-tree.ts'
 import { openVolumeFile, type PlacedObject, type Sink, type VolumeFile } from './volume-file.ts'
 import { planExhibits, type PlannedExhibit } from './volume-plan.ts'
 
@@ -13,8 +14,8 @@ export interface SpooledExhibit {
 
 export interface Spool {
   readonly exhibits: readonly SpooledExhibit[]
-  /** Numbers every exhibit refers to: the root of the page tree and the stamps' fonts. */
-  readonly shared: { readonly tree: number; readonly plain: number; readonly bold: number }
+  /** Numbers every exhibit refers to: the root of the page tree and of the tags, and the stamps' fonts. */
+  readonly shared: { readonly tree: number; readonly plain: number; readonly bold: number } & TagTreePlace
   /** First number that no exhibit has taken. */
   readonly free: number
 }
@@ -22,7 +23,7 @@ export interface Spool {
 /** Writes all exhibits once, each ready to be taken over by whichever file it will belong to. */
 export async function spoolExhibits(input: PartsInput, sink: Sink, progress: (done: number) => void): Promise<Spool> {
   const file = openVolumeFile(sink)
-  const tree = file.reserve()
+  const [tree, document, covers] = [file.reserve(), file.reserve(), file.reserve()]
   const entries = input.exhibits.map(({ entry }) => entry)
   const planned = planExhibits(file, entries, 0)
   const fonts = await writeStampFonts(file)
@@ -31,7 +32,7 @@ export async function spoolExhibits(input: PartsInput, sink: Sink, progress: (do
   const exhibits = cut(planned, written)
   const free = file.reserve()
   await file.finish('')
-  return { exhibits, shared: { tree, ...fonts }, free }
+  return { exhibits, shared: { tree, document, covers, ...fonts }, free }
 }
 
 interface Written extends PlacedObject {

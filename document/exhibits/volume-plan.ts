@@ -12,19 +12,33 @@ export interface PlannedExhibit {
   readonly before: number
   /** Page of the volume, from 1, that is the cover sheet. */
   readonly firstPage: number
+  readonly tags: PlannedTags
 }
 
-/** Plans every exhibit behind a petition of `petitionPages` pages. */
+/** Object numbers of an exhibit's tags (ISO 32000-1 § 14.7), and the key that its cover sheet has in the parent tree. */
+export interface PlannedTags {
+  /** The element of the whole exhibit, and in it the one that holds its pages'. */
+  readonly section: number
+  readonly body: number
+  /** The leaf of the parent tree with the exhibit's pages. */
+  readonly leaf: number
+  readonly coverKey: number
+}
+
+/** Plans every exhibit behind a petition of `petitionPages` pages, whose parent tree ends before `firstKey`. */
 export function planExhibits(
   file: VolumeFile,
   exhibits: readonly ExhibitEntry[],
   petitionPages: number,
+  firstKey = 0,
 ): readonly PlannedExhibit[] {
   let before = 0
   return exhibits.map((entry, index) => {
     const pages = Array.from({ length: entry.pages }, () => file.reserve())
     const firstPage = petitionPages + before + index + 1
-    const planned = { entry, node: file.reserve(), cover: file.reserve(), pages, before, firstPage }
+    const [node, cover] = [file.reserve(), file.reserve()]
+    const tags = { section: file.reserve(), body: file.reserve(), leaf: file.reserve(), coverKey: firstKey + index }
+    const planned = { entry, node, cover, pages, before, firstPage, tags }
     before += entry.pages
     return planned
   })

@@ -3,6 +3,7 @@ import type { LoadedPdf } from './load-pdf.ts'
 import { startCopier, type ObjectCopier } from './object-copier.ts'
 import { extendOutline } from './outline.ts'
 import { pageLabels } from './page-labels.ts'
+import { setTags, tagTree, type TagTreePlace } from './tag-tree.ts'
 import { rewriteLinks } from './rewrite-links.ts'
 import type { VolumeFile } from './volume-file.ts'
 import { remoteTarget } from './remote.ts'
@@ -10,7 +11,7 @@ import type { ExhibitElsewhere } from './volume.ts'
 import { targetOf, type PlannedExhibit } from './volume-plan.ts'
 
 /** Numbers of the volume that the petition's part refers to or is written under. */
-export interface FrontPlace {
+export interface FrontPlace extends TagTreePlace {
   readonly tree: number
   readonly node: number
   readonly pages: readonly number[]
@@ -23,10 +24,11 @@ export interface FrontWords {
 }
 
 /** What of the petition's catalog goes on into the volume's; its destinations by name come along for its own links. */
-const CATALOG_KEPT = ['StructTreeRoot', 'MarkInfo', 'Metadata', 'OutputIntents', 'Dests'] as const
+const CATALOG_KEPT = ['Metadata', 'OutputIntents', 'Dests'] as const
 
 /**
- * Writes the petition's pages with their links led into the volume, and its tags, bookmarks and labels as the volume's.
+ * Writes the petition's pages with their links led into the volume, and its tags, bookmarks and labels as the
+ * beginning of the volume's.
  * Gives the catalog's number.
  */
 export async function writeFront(
@@ -40,6 +42,7 @@ export async function writeFront(
   const copier = startCopier(file, context, 'keep')
   const bound = binder(context, copier)
   for (const [i, page] of pages.entries()) copier.bind(page.ref, place.pages[i] ?? 0)
+  const tags = tagTree(petition.catalog, planned, place, copier)
   const parent = bound(place.node)
   const find = (exhibit: string, page: number | null) =>
     bound(targetOf(planned, exhibit, page)) ?? remoteTarget(elsewhere, exhibit, page)
@@ -49,10 +52,13 @@ export async function writeFront(
     await copier.write(place.pages[i] ?? 0, page.dict)
     await copier.drain()
   }
-  const catalog = file.reserve()
-  await copier.write(catalog, volumeCatalog(petition, bound, place, planned, { language, elsewhere }))
+  const number = file.reserve()
+  const catalog = volumeCatalog(petition, bound, place, planned, { language, elsewhere })
+  if (tags) setTags(catalog, tags)
+  await copier.write(number, catalog)
+  if (tags) await copier.write(place.document, tags.document)
   await copier.drain()
-  return catalog
+  return number
 }
 
 /** References of the petition's context that stand for objects of the volume, one for each number. */

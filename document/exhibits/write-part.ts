@@ -1,5 +1,6 @@
-import { PDFContext, PDFHexString, PDFName, type PDFDict, type PDFRef } from 'pdf-lib'
-import { infoSource, writeCovers } from './build-volume.ts'
+import { PDFContext, PDFHexString, PDFName, type PDFDict, type PDFRawStream, type PDFRef } from 'pdf-lib'
+import { infoSource } from './build-volume.ts'
+import { writeCovers } from './write-covers.ts'
 import { loadPdf } from './load-pdf.ts'
 import { startCopier } from './object-copier.ts'
 import { extendOutline } from './outline.ts'
@@ -7,6 +8,7 @@ import { pageLabels } from './page-labels.ts'
 import type { Part, PartsInput, PartsOutput } from './parts.ts'
 import type { Spool, SpooledExhibit } from './spool-exhibits.ts'
 import { STAMP_FONT_SOURCE } from './stamp.ts'
+import { setTags, tagTree } from './tag-tree.ts'
 import { openVolumeFile, type Sink, type VolumeFile } from './volume-file.ts'
 import type { PlannedExhibit } from './volume-plan.ts'
 
@@ -30,12 +32,12 @@ export async function writePart(
   await file.write(plain, [STAMP_FONT_SOURCE.plain])
   await file.write(bold, [STAMP_FONT_SOURCE.bold])
   const planned = replanned(members)
-  await writeCovers(file, await coversOf(input, spool, members), planned)
+  await writeCovers(file, await coversOf(input, spool, members), planned, spool.shared)
   for (const { objects, from, to } of members) await file.adopt(objects, pieces(read, from, to))
   const pages = planned.reduce((sum, plan) => sum + plan.pages.length + 1, 0)
   const kids = planned.map(({ node }) => `${String(node)} 0 R`).join(' ')
   await file.write(tree, [`<</Type /Pages /Count ${String(pages)} /Kids [${kids}]>>`])
-  const catalog = await writeCatalog(file, input, planned, tree)
+  const catalog = await writeCatalog(file, { ...input, title: titleOf(input, planned, index) }, planned, spool.shared)
   const info = file.reserve()
   await file.write(info, [infoSource({ ...input, title: titleOf(input, planned, index) })])
   await file.finish(`/Root ${String(catalog)} 0 R /Info ${String(info)} 0 R`)
@@ -67,9 +69,9 @@ async function* pieces(read: PartsOutput['read'], from: number, to: number): Asy
 
 async function writeCatalog(
   file: VolumeFile,
-  { language, petitionFile }: PartsInput,
+  { language, petitionFile, title }: PartsInput,
   planned: readonly PlannedExhibit[],
-  tree: number,
+  { tree, ...place }: Spool['shared'],
 ): Promise<number> {
   const context = PDFContext.create()
   const copier = startCopier(file, context, 'drop')
@@ -86,7 +88,11 @@ async function writeCatalog(
     { title: 'Petition', target: { file: petitionFile, page: 1 } },
   ])
   const number = file.reserve()
+  const tags = tagTree(root, planned, place, copier)
+  if (tags) setTags(root, tags)
+  root.set(PDFName.of('Metadata'), context.register(titleMetadata(context, title)))
   await copier.write(number, filled(root, planned, { language, pages: bound(tree), outline }))
+  if (tags) await copier.write(place.document, tags.document)
   await copier.drain()
   return number
 }
@@ -104,6 +110,17 @@ function filled(
   root.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'))
   if (outline) root.set(PDFName.of('Outlines'), outline)
   return root
+}
+
+/** The title as metadata too, where programs for the blind look for it (ISO 14289-1 § 7.1). */
+function titleMetadata(context: PDFContext, title: string): PDFRawStream {
+  const words = title.replace(/[&<>]/g, (sign) => `&#${String(sign.charCodeAt(0))};`)
+  const xmp = `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title><rdf:Alt><rdf:li xml:lang="x-default">${words}</rdf:li></rdf:Alt></dc:title></rdf:Description>
+</rdf:RDF></x:xmpmeta>
+<?xpacket end="r"?>`
+  return context.stream(new TextEncoder().encode(xmp), { Type: 'Metadata', Subtype: 'XML' })
 }
 
 /** "Petition …: Exhibits 1 to 4, part 1". */

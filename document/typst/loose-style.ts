@@ -30,8 +30,14 @@ export const LOOSE_STYLE = String.raw`
 
 #let caps(body) = text(size: 0.8em, weight: 600, fill: quiet, tracking: 0.08em, upper(body))
 
+// A heading to who listens, and in looks just what is given.
+#let titled(level, body) = {
+  show heading: it => it.body
+  heading(level: level, numbering: none, outlined: false, bookmarked: false, body)
+}
+
 #let labeled(size, name, body) = block(above: 1.5em, below: 0pt, width: 100%, {
-  block(below: 0.45em, text(size: size, caps(name)))
+  block(below: 0.45em, titled(2, text(size: size, caps(name))))
   body
 })
 
@@ -46,10 +52,12 @@ export const LOOSE_STYLE = String.raw`
   set par(leading: 4pt * scale, spacing: 6pt * scale)
   v(40pt * scale)
   if group != none { place(top + right, dy: 44pt * scale, text(size: 11pt * scale, fill: quiet, group)) }
-  block(below: 6pt, text(size: 13pt, tracking: 0.14em, weight: 600, fill: quiet)[EXHIBIT])
-  block(below: 20pt, text(size: 104pt, weight: 600, fill: accent, top-edge: "cap-height", bottom-edge: "baseline", number-type: "lining", number))
-  line(length: 100%, stroke: 0.9pt + ink)
-  block(above: 18pt * scale, below: 7pt * scale, text(size: 20pt * scale, weight: 600, title))
+  titled(1, {
+    block(below: 6pt, text(size: 13pt, tracking: 0.14em, weight: 600, fill: quiet)[EXHIBIT])
+    block(below: 20pt, text(size: 104pt, weight: 600, fill: accent, top-edge: "cap-height", bottom-edge: "baseline", number-type: "lining", number))
+    line(length: 100%, stroke: 0.9pt + ink)
+    block(above: 18pt * scale, below: 7pt * scale, text(size: 20pt * scale, weight: 600, title))
+  })
   text(size: 13pt * scale, style: "italic", what)
   if purpose != none { labeled(11.5pt * scale, [Purpose], purpose) }
   if key != none { labeled(11.5pt * scale, [Key information], key) }

@@ -14,6 +14,7 @@ import { secretCase } from '../support/secrets/secret-case.ts'
 import { secretDocx } from '../support/secrets/secret-docx.ts'
 import { Secrets } from '../support/secrets/secret-names.ts'
 import { secretPdf } from '../support/secrets/secret-pdf.ts'
+import { walkTags } from '../support/walk-tags.ts'
 
 const run = promisify(execFile)
 const WIDE = { maxBuffer: 512 * 1024 * 1024, encoding: 'latin1' as const }
@@ -62,6 +63,9 @@ describe('two hundred secrets in every place words can hide', () => {
     expect(text).toContain('Public version')
     expect(text).toContain('Worker 1')
     expect(text).toContain('Withheld from the public version')
+    const { tagged, faults } = await walkTags(await readFile(join(out, 'petition.pdf')))
+    expect(faults).toEqual([])
+    expect(tagged).toBe(built.files.find(({ kind }) => kind === 'petition-pdf')?.pages)
   })
 })
 
@@ -130,6 +134,7 @@ describe('the filing folder', () => {
     for (const { name, path } of filed.parts) {
       expect(name).toMatch(/_Public\.pdf$/)
       await run('qpdf', ['--check', path])
+      expect((await walkTags(await readFile(path))).faults, name).toEqual([])
     }
     const names = [...filed.parts, ...filed.files].map(({ name }) => name).sort()
     const [kept] = listVerifications(app.database.read)
