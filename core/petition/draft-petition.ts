@@ -14,8 +14,9 @@ import type { ExhibitPdf } from './exhibit-pdf.ts'
 import { exhibitSources } from './exhibit-sources.ts'
 import { figurePictures, type DrawnFigure } from './figures/figure-pictures.ts'
 import { figuresInVersion } from './figures/figures-in-version.ts'
-import { inVersion, versionOf, type DocumentVersion } from './public/document-version.ts'
-import { rewriteBlocks, WRITE } from './public/rewrite-blocks.ts'
+import { bracketResolved } from './public/brackets.ts'
+import { inVersion, versionOf, writeOf, type DocumentVersion } from './public/document-version.ts'
+import { rewriteBlocks, writeInstead } from './public/rewrite-blocks.ts'
 
 /** A petition with everything numbered, ready for any renderer. */
 export interface DraftedPetition {
@@ -72,7 +73,8 @@ export async function draftPetition(
   const chosen = { template, view, settings, cited, version, hiding }
   const { sources, made } = await exhibitSources(app, chosen, options.signal)
   const pictures = new Map(figures.map(({ id, picture }) => [id, picture]))
-  const resolved = resolveDocument(document, sources, view.custodyHead.hash, settings, pictures)
+  const numbered = resolveDocument(document, sources, view.custodyHead.hash, settings, pictures)
+  const resolved = version?.of === 'confidential' ? bracketResolved(numbered, version.find, writeOf(version)) : numbered
   return {
     template,
     composed,
@@ -91,7 +93,7 @@ export async function draftPetition(
 /** A sealed name may run over from plain words to emphasized ones; the rest of the strings are taken care of by `hide`. */
 const withoutSealed = (document: PetitionDocument, { find }: Hiding): PetitionDocument => ({
   ...document,
-  blocks: rewriteBlocks(document.blocks, find, WRITE.public),
+  blocks: rewriteBlocks(document.blocks, find, writeInstead),
 })
 
 const filesOf = (figures: readonly DrawnFigure[]) => [

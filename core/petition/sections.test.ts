@@ -17,7 +17,7 @@ import { buildPetition } from './build-petition.ts'
 import { checkPetition } from './check-petition.ts'
 import { composePetition } from './compose-petition.ts'
 import { listSections } from './list-sections.ts'
-import { rewriteBlocks, WRITE } from './public/rewrite-blocks.ts'
+import { rewriteBlocks, writeInstead } from './public/rewrite-blocks.ts'
 import { readSection } from './read-section.ts'
 import { restoreSection } from './restore-section.ts'
 import { setField } from './set-field.ts'
@@ -78,7 +78,7 @@ it('a protected name goes out of own text too, marked or not, and where it runs 
     },
     text('. The guard saw Kim Chul-soo.'),
   ]
-  const blocks = rewriteBlocks([{ kind: 'paragraph', numbered: true, children }], find, WRITE.public)
+  const blocks = rewriteBlocks([{ kind: 'paragraph', numbered: true, children }], find, writeInstead)
   const printed = JSON.stringify(resolveDocument({ ...EMPTY_DOCUMENT, blocks }, [], '').blocks)
   expect(printed).not.toMatch(/Kim|Chul/)
   expect(printed.match(/Worker 3/g)).toHaveLength(3)

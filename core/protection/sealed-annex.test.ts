@@ -37,7 +37,7 @@ async function caseWithSource() {
   })
   const added = await addEvidence(app, { paths, source: NAME })
   await readPending(app)
-  const facts = added.flatMap(({ id }) => (id ? [{ id, statement: `${NAME} saw it.` }] : []))
+  const facts = added.flatMap(({ id }) => (id ? [{ id, statement: `${NAME} saw it with Marat Osman.` }] : []))
   addFacts(
     app,
     facts.map(({ id, statement }) => ({ statement, pinpoints: [{ evidenceId: id, page: 1 }] })),
@@ -71,12 +71,18 @@ async function wordsOf(path: string): Promise<string> {
 it('prints a sealed name in no file of a confidential filing, and in no letter', async () => {
   const { app, folder, name } = await caseWithSource()
   sealSource(app, { name: name.alias, details })
+  // A name that is protected and not sealed: CBP reads it, in brackets, wherever it stands.
+  protectName(app, { name: 'Marat Osman', variants: [], alias: 'Worker 4', reason: 'source' })
   const filed = join(folder, 'filed')
   const filing = { template, out: filed, limit: 20e6, final: false, anonymous: null, version: 'confidential' } as const
   expect((await filePetition(app, filing)).leaks).toEqual([])
   const letter = join(folder, 'letter')
   await writeReturnLetter(app, { template, out: letter })
-  expect(await wordsIn(filed)).toContain(squeeze('Worker 3 saw it'))
+  // In the petition, as what each exhibit's cover sheet and the index say of it, and in the index beside.
+  const filedWords = await wordsIn(filed)
+  expect(filedWords.split(squeeze('Worker 3 saw it with [Marat Osman]')).length).toBeGreaterThan(6)
+  expect(filedWords.split(squeeze('Marat Osman')).length).toBe(filedWords.split(squeeze('[Marat Osman]')).length)
+  expect(filedWords).not.toContain(squeeze('[Worker 3]'))
   for (const out of [filed, letter]) expect(await wordsIn(out), out).not.toMatch(/gulnar|tursun|almaty/i)
 })
 

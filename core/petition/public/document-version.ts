@@ -3,7 +3,8 @@ import { findProtected, type FindProtected } from '../../../domain/protection/fi
 import type { EvidenceId } from '../../../domain/ids.ts'
 import { VERSION_WORDS, type PetitionVersion, type Protection } from '../../../domain/protection/protection.ts'
 import { exemptionsOf } from '../../../domain/protection/reasons.ts'
-import { rewriteBlocks, WRITE } from './rewrite-blocks.ts'
+import { bracketing } from './brackets.ts'
+import { rewriteBlocks, writeInstead, type Write } from './rewrite-blocks.ts'
 import { withheldSection } from './withheld-section.ts'
 
 /** One of the two versions of a petition, what is protected, and the finder made of it. */
@@ -40,9 +41,13 @@ export function inVersion(
     ...document,
     version: VERSION_WORDS[version.of],
     banner: [legendOf(version), document.banner].filter((part) => part !== null).join(' · ') || null,
-    blocks: rewriteBlocks(blocks, version.find, WRITE[version.of]),
+    blocks: rewriteBlocks(blocks, version.find, writeOf(version)),
   }
 }
+
+/** What a version prints where a protected passage stood. */
+export const writeOf = ({ of, protection }: DocumentVersion): Write =>
+  of === 'public' ? writeInstead : bracketing(protection)
 
 /** On every page of the confidential version, with the exemptions that are asked for. */
 function legendOf({ of, protection }: DocumentVersion): string | null {

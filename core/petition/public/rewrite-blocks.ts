@@ -5,11 +5,8 @@ import type { FindProtected, Found } from '../../../domain/protection/find-prote
 /** What stands in a document where a protected passage stood, given the passage as it was. */
 export type Write = (found: Found, original: string) => string
 
-/** The public version prints the alias or empty brackets; the confidential one puts brackets around what the public one leaves out. */
-export const WRITE: Readonly<Record<'public' | 'confidential', Write>> = {
-  public: ({ instead }) => instead,
-  confidential: (_found, original) => `[${original}]`,
-}
+/** What the public version prints: the alias, or empty brackets. */
+export const writeInstead: Write = ({ instead }) => instead
 
 /** A document's blocks with every protected passage rewritten, also one that runs over from plain words to emphasized ones. */
 export function rewriteBlocks(blocks: readonly Block[], find: FindProtected, write: Write): readonly Block[] {

@@ -154,9 +154,9 @@ function Withheld() {
       </p>
       <p>
         <b>Seal …</b> beside a protected name keeps it out of the confidential version too: every version prints the
-        alias, and pages of exhibits with the name are covered. Contact, consent and its limits, and the risk are kept
-        for the <b>sealed annex</b>, a paper of its own that says who each alias is and what rests on them. It is
-        written only when you order it, never beside a petition, and is not encrypted: keep it apart.
+        alias, without brackets, and pages of exhibits with the name are covered. Contact, consent and its limits, and
+        the risk are kept for the <b>sealed annex</b>, a paper of its own that says who each alias is and what rests on
+        them. It is written only when you order it, never beside a petition, and is not encrypted: keep it apart.
       </p>
       <p>
         Pages made here that show what is withheld, such as a contact sheet with a withheld photograph, are left out
