@@ -31,7 +31,7 @@ export interface JobsDb extends Prepares {
   readonly [works]: true
 }
 
-/** May make the indexes for searching, which hold nothing that is not in the case already. */
+/** May make the indexes for searching and the small pictures of items, which hold nothing that is not in the case already. */
 export interface IndexDb extends Prepares {
   readonly [indexes]: true
   inOneTransaction(write: () => void): void

@@ -830,3 +830,9 @@ CREATE TABLE list_answer (
   PRIMARY KEY (entity_id, list, key),
   CHECK (verdict = 'undecided' OR length(reason) > 0)
 ) STRICT;
+
+CREATE TABLE thumbnail (
+  evidence_id TEXT PRIMARY KEY REFERENCES evidence (id) ON DELETE CASCADE,
+  made_from TEXT NOT NULL,
+  jpeg BLOB NOT NULL CHECK (length(jpeg) > 0)
+) STRICT;

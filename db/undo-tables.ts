@@ -129,6 +129,7 @@ export const NOT_UNDONE: Readonly<Record<string, string>> = {
   time_token: 'read by the app',
   evidence_part: 'which item came out of which does not change',
   still: 'which film a picture was taken from does not change; undoing moves the picture to the Trash',
+  thumbnail: 'made by the app',
   job: 'work of the app',
   public_verification: 'what was verified, was verified',
   trade_file: 'an import is taken back by removing its rows or importing again (decision 8)',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Binding, QuarterTurn } from './evidence.ts'
 import { EvidenceId, Sha256 } from './ids.ts'
 
 /** A moment of a film, in whole milliseconds from its start. */
@@ -19,7 +20,14 @@ export const StillOf = z.object({
 export type StillOf = z.infer<typeof StillOf>
 
 /** A still that was taken of a film; `at` in milliseconds. */
-export const TakenStill = z.object({ id: EvidenceId, sha256: Sha256, title: z.string(), at: FilmMoment })
+export const TakenStill = z.object({
+  id: EvidenceId,
+  sha256: Sha256,
+  turn: QuarterTurn,
+  binding: Binding,
+  title: z.string(),
+  at: FilmMoment,
+})
 export type TakenStill = z.infer<typeof TakenStill>
 
 /** Films and sounds, which have moments instead of pages. */

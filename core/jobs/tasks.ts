@@ -7,6 +7,7 @@ export const tasks = {
   'unpack-files': async () => (await import('../evidence/contents/unpack-task.ts')).unpackFiles,
   'ocr-pages': async () => (await import('../ocr/ocr-task.ts')).ocrPages,
   'page-image': async () => (await import('../evidence/page-image.ts')).pageImage,
+  thumbnail: async () => (await import('../thumbnails/thumbnail-task.ts')).thumbnailTask,
   'draw-still': async () => (await import('../stills/draw-still.ts')).drawStill,
   typeset: async () => (await import('../petition/typeset-task.ts')).typesetTask,
   'render-docx': async () => (await import('../petition/docx-task.ts')).docxTask,

@@ -26,6 +26,7 @@ import { sql as turnedItems } from './0025-turned-items.ts'
 import { sql as maps } from './0026-maps.ts'
 import { sql as stills } from './0027-stills.ts'
 import { sql as lists } from './0028-lists.ts'
+import { sql as thumbnails } from './0029-thumbnails.ts'
 
 /** Every migration in order; the n-th brings a case to schema version n. Append only. */
 export const migrations: readonly { readonly name: string; readonly sql: string }[] = [
@@ -57,4 +58,5 @@ export const migrations: readonly { readonly name: string; readonly sql: string 
   { name: '0026-maps', sql: maps },
   { name: '0027-stills', sql: stills },
   { name: '0028-lists', sql: lists },
+  { name: '0029-thumbnails', sql: thumbnails },
 ]

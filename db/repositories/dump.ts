@@ -6,8 +6,8 @@ import { SHIPMENT_COLUMNS } from './shipments.ts'
 /** A row of any table as it leaves the case and comes back: column by column. */
 export type DumpedRow = Readonly<Record<string, unknown>>
 
-/** Tables whose rows are not a case's own: undo is of the session's, chunks go out as files, indexes are made anew. */
-const NOT_DUMPED = ['undo_step', 'undo_change', 'blob_chunk', 'shipment_refold']
+/** Tables whose rows are not a case's own: undo is of the session's, chunks go out as files, indexes and thumbnails are made anew. */
+const NOT_DUMPED = ['undo_step', 'undo_change', 'blob_chunk', 'shipment_refold', 'thumbnail']
 
 /** The tables a case consists of, without indexes for searching and what SQLite keeps for itself, in the order they were made. */
 export function dumpedTables(database: CaseDatabase): readonly string[] {

@@ -35,7 +35,7 @@ export function findStill(db: ReadDb, evidenceId: string): StillOf | undefined {
 export function stillsOf(db: ReadDb, filmId: string): readonly TakenStill[] {
   return db
     .prepare(
-      `SELECT e.id, b.sha256, e.title, s.at_ms AS at FROM still s JOIN evidence e ON e.id = s.evidence_id
+      `SELECT e.id, b.sha256, e.turn, e.binding, e.title, s.at_ms AS at FROM still s JOIN evidence e ON e.id = s.evidence_id
        JOIN blob b ON b.id = e.blob_id WHERE s.film_id = ? AND e.trashed_at IS NULL ORDER BY s.at_ms, e.rowid`,
     )
     .all(filmId) as TakenStill[]

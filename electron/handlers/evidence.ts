@@ -14,6 +14,8 @@ import { readOffPages } from '../../core/ocr/read-off-pages.ts'
 import { exportReferences } from '../../core/references/export-references.ts'
 import { importReferences } from '../../core/references/import-references.ts'
 import { bringStill, takeStill } from '../../core/stills/take-still.ts'
+import { keepPoster } from '../../core/thumbnails/keep-poster.ts'
+import { showThumbnail } from '../../core/thumbnails/show-thumbnail.ts'
 import { caseOf } from '../host.ts'
 import { watched } from '../work.ts'
 import type { GroupHandlers } from './group.ts'
@@ -35,6 +37,8 @@ export const evidenceHandlers = {
   confirmText: (host, input) => confirmPage(caseOf(host), input),
   text: (host, { id }) => showText(caseOf(host), id),
   pageImage: (host, input) => showPage(caseOf(host), input),
+  thumbnail: (host, { id }) => showThumbnail(caseOf(host), id),
+  keepPoster: (host, input) => keepPoster(caseOf(host), input),
   original: (host, { id }) => showOriginal(caseOf(host), id),
   takeStill: (host, input) => takeStill(caseOf(host), input),
   bringStill: (host, input) => bringStill(caseOf(host), input),

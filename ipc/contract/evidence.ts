@@ -1,10 +1,19 @@
 import { z } from 'zod'
-import { AddedItem, Evidence, EvidenceEdit, EvidenceKind, PageText, QuarterTurn } from '../../domain/evidence.ts'
+import {
+  AddedItem,
+  Binding,
+  Evidence,
+  EvidenceEdit,
+  EvidenceKind,
+  PageText,
+  QuarterTurn,
+} from '../../domain/evidence.ts'
 import { AboutEvidence } from '../../domain/about-evidence.ts'
 import { EvidenceId, Sha256 } from '../../domain/ids.ts'
 import { MachinePage, OcrLanguage, PageTurn, ReadOff } from '../../domain/machine-text.ts'
 import { ReferenceImport } from '../../domain/reference.ts'
 import { FilmMoment } from '../../domain/still.ts'
+import { Thumbnail } from '../../domain/thumbnail.ts'
 import { TimeStamp } from '../../domain/time-token.ts'
 import { call } from '../call.ts'
 import { Done, Nothing, Work } from './shapes.ts'
@@ -69,6 +78,10 @@ export const evidenceCalls = {
     }),
     z.object({ png: z.instanceof(Uint8Array), width: z.number(), height: z.number() }),
   ),
+  /** What stands for an item in a list; hash, turn and binding say of what, and whether it was read yet. */
+  thumbnail: call(z.object({ id: EvidenceId, sha256: Sha256, turn: QuarterTurn, binding: Binding }), Thumbnail),
+  /** Keeps a frame the window drew of a film as its thumbnail. */
+  keepPoster: call(z.object({ id: EvidenceId, png: z.instanceof(Uint8Array) }), Done),
   /** The original bytes, for the PDF reader; the hash as for a page. */
   original: call(
     z.object({ id: EvidenceId, sha256: Sha256 }),

@@ -17,9 +17,9 @@ interface Entry {
 }
 
 /** Answers too large to keep once no screen shows them. */
-const HEAVY = /^(evidence\.(pageImage|original|text)|trade\.shipments)/
+const HEAVY = /^(evidence\.(pageImage|thumbnail|original|text)|trade\.shipments)/
 /** Answers that are asked for by the hash of the bytes they are made from: what is known of them stays true. */
-const STEADY = /^evidence\.(pageImage|original) /
+const STEADY = /^evidence\.(pageImage|thumbnail|original) /
 export const EMPTY: QueryState<unknown> = { data: undefined, error: undefined, loading: true }
 const entries = new Map<string, Entry>()
 const onlookers = new Set<() => void>()

@@ -10,7 +10,7 @@ type Groups = WithholdContract
 interface Reads {
   case: 'info' | 'custody' | 'verification' | 'overview'
   backups: 'state'
-  evidence: 'list' | 'get' | 'about' | 'text' | 'machinePages' | 'pageImage' | 'original'
+  evidence: 'list' | 'get' | 'about' | 'text' | 'machinePages' | 'pageImage' | 'thumbnail' | 'original'
   exhibits: 'list' | 'numbers' | 'cover' | 'made' | 'translations'
   docket: 'list' | 'rules'
   folders: 'list' | 'filters'

@@ -15,21 +15,22 @@ interface PageImageProps {
 /** One page of an item as a picture made by the case host, or a plain sheet where none can be made. */
 export function PageImage({ id, page, width, alt, turned = false }: PageImageProps) {
   const { data, error } = usePageImage(id, page, width, turned)
-  const url = usePictureUrl(data?.png)
+  const url = usePictureUrl(data?.png, 'image/png')
   if (error) return <div className="page-image none">{error.message}</div>
   return url ? <img className="page-image" src={url} alt={alt} draggable={false} /> : <div className="page-image" />
 }
 
-function usePictureUrl(png: Uint8Array | undefined): string | null {
+/** The address of a picture while it is shown; null until then. */
+export function usePictureUrl(bytes: Uint8Array | undefined, type: 'image/png' | 'image/jpeg'): string | null {
   const [url, setUrl] = useState<string | null>(null)
   useEffect(() => {
-    if (!png) return undefined
-    const made = URL.createObjectURL(new Blob([png.slice()], { type: 'image/png' }))
+    if (!bytes) return undefined
+    const made = URL.createObjectURL(new Blob([bytes.slice()], { type }))
     const shown = window.setTimeout(() => setUrl(made))
     return () => {
       window.clearTimeout(shown)
       URL.revokeObjectURL(made)
     }
-  }, [png])
+  }, [bytes, type])
   return url
 }

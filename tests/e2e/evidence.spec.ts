@@ -79,6 +79,17 @@ test('the list shows the exhibit numbers, and sorts by them with what is no exhi
   await withhold.page.getByRole('columnheader', { name: /^Title/ }).click()
 })
 
+test('the items are shown as small pictures, which are made once', async () => {
+  const tiles = withhold.page.getByRole('grid', { name: 'Evidence as pictures' })
+  await button('As pictures').click()
+  await tiles.getByRole('row', { name: 'report-001' }).locator('img').waitFor()
+  await tiles.getByRole('row', { name: 'report-003' }).click()
+  await withhold.page.getByRole('complementary', { name: 'Details' }).getByText('report-003').first().waitFor()
+  await withhold.picture('67-evidence-as-pictures')
+  await button('As a table').click()
+  await withhold.page.getByRole('rowheader').first().waitFor()
+})
+
 test('a row of a table and a moment of a recording prove a fact', async () => {
   const reader = readerScreen(withhold)
   const { composer } = reader

@@ -1,8 +1,8 @@
-import { FolderPlus, Plus } from 'lucide-react'
+import { FolderPlus, LayoutGrid, List, Plus } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { Input, SearchField } from 'react-aria-components'
 import { useStore } from '../../app/store.ts'
-import { Button } from '../../ui/button.tsx'
+import { Button, IconButton } from '../../ui/button.tsx'
 import { FilterChip } from '../../ui/chip.tsx'
 import { useCommand } from '../../ui/keys/use-command.ts'
 import { useQuery } from '../../data/use-query.ts'
@@ -21,6 +21,7 @@ export function EvidenceBar() {
       <span className="sp" />
       <Filter />
       <SaveFilter />
+      <Look />
       <Button onPress={() => void choose('folder')}>
         <FolderPlus size={14} aria-hidden />
         Add folder
@@ -29,6 +30,21 @@ export function EvidenceBar() {
         <Plus size={14} aria-hidden />
         Add files
       </Button>
+    </div>
+  )
+}
+
+/** Table or small pictures. */
+function Look() {
+  const { look, setLook } = useStore()
+  return (
+    <div className="look" role="group" aria-label="How the items are shown">
+      <IconButton label="As a table" pressed={look === 'table'} onPress={() => setLook('table')}>
+        <List size={15} aria-hidden />
+      </IconButton>
+      <IconButton label="As pictures" pressed={look === 'pictures'} onPress={() => setLook('pictures')}>
+        <LayoutGrid size={15} aria-hidden />
+      </IconButton>
     </div>
   )
 }

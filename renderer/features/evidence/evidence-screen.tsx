@@ -13,6 +13,7 @@ import { AddedPanel } from './added-panel.tsx'
 import { BatchDialog } from './batch-dialog.tsx'
 import { Detail } from './detail.tsx'
 import { EvidenceBar } from './evidence-bar.tsx'
+import { EvidenceGrid } from './evidence-grid.tsx'
 import { EvidenceList } from './evidence-list.tsx'
 import { Navigator } from './navigator.tsx'
 import { NoEvidence } from './no-evidence.tsx'
@@ -51,7 +52,7 @@ export function EvidenceScreen() {
 
 function ListOf() {
   const items = useQuery('evidence', 'list', {}).data
-  const { shelf, evidenceFilter, sort, selected } = useStore()
+  const { shelf, evidenceFilter, sort, selected, look } = useStore()
   const numbers = useExhibitNumbers()
   const context = useShelfContext()
   const shown = useMemo(
@@ -74,7 +75,11 @@ function ListOf() {
   }
   return (
     <div className="list-frame" onKeyDownCapture={press}>
-      <EvidenceList items={shown} numbers={numbers} reviews={context.reviews} />
+      {look === 'pictures' ? (
+        <EvidenceGrid items={shown} numbers={numbers} />
+      ) : (
+        <EvidenceList items={shown} numbers={numbers} reviews={context.reviews} />
+      )}
       {previewing && only ? <QuickPreview item={only} onClose={() => setPreviewing(false)} /> : null}
     </div>
   )

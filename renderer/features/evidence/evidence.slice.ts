@@ -12,6 +12,8 @@ export interface EvidenceSlice {
   readonly selected: ReadonlySet<string>
   readonly sort: SortDescriptor
   readonly evidenceFilter: string
+  /** Whether the items are shown as a table or as small pictures. */
+  readonly look: 'table' | 'pictures'
   readonly detailTab: 'details' | 'file' | 'facts' | 'checklist' | 'review' | 'text' | 'custody'
   /** Paths waiting for the batch's questions; null when nothing is being added. */
   readonly batch: readonly string[] | null
@@ -22,6 +24,7 @@ export interface EvidenceSlice {
   readonly select: (selected: ReadonlySet<string>) => void
   readonly setSort: (sort: SortDescriptor) => void
   readonly setEvidenceFilter: (filter: string) => void
+  readonly setLook: (look: EvidenceSlice['look']) => void
   readonly setDetailTab: (tab: EvidenceSlice['detailTab']) => void
   readonly setBatch: (batch: readonly string[] | null) => void
   readonly setAdded: (added: readonly AddedLine[]) => void
@@ -36,6 +39,7 @@ export const freshEvidence = {
   selected: new Set<string>() as ReadonlySet<string>,
   sort: { column: 'title', direction: 'ascending' } satisfies SortDescriptor as SortDescriptor,
   evidenceFilter: '',
+  look: 'table' as EvidenceSlice['look'],
   detailTab: 'details',
   batch: null,
   added: [],
@@ -50,6 +54,7 @@ export function evidenceSlice(set: Set): EvidenceSlice {
     select: (selected) => set({ selected }),
     setSort: (sort) => set({ sort }),
     setEvidenceFilter: (evidenceFilter) => set({ evidenceFilter }),
+    setLook: (look) => set({ look }),
     setDetailTab: (detailTab) => set({ detailTab }),
     setBatch: (batch) => set({ batch }),
     setAdded: (added) => set({ added }),

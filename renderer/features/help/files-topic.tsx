@@ -51,6 +51,10 @@ function BesideFiles() {
   return (
     <>
       <li>
+        <b>As pictures:</b> the signs beside the filter show the items as a table or as small pictures. These are made
+        once and kept in the case, turned as the item is; they are in no petition.
+      </li>
+      <li>
         <b>Films:</b> open one to play it; it never leaves the case file. S takes a still of the frame shown: a picture
         of its own, to be cited, set into the text or made an exhibit, printed with the film, the moment and the film’s
         SHA-256. What can’t be played here (H.265, AVI) is kept; bring a still of it in as a picture.

@@ -8,12 +8,12 @@ import { useStore } from '../../app/store.ts'
 import { api } from '../../data/api.ts'
 import { useAct } from '../../data/use-act.ts'
 import { useQuery } from '../../data/use-query.ts'
-import { PageImage } from '../../parts/page-image.tsx'
+import { ItemThumbnail } from '../../parts/thumbnail.tsx'
 import { Button } from '../../ui/button.tsx'
 import { useCommand } from '../../ui/keys/use-command.ts'
 import { Problem } from '../../ui/problem.tsx'
 import { BringStill } from './bring-still.tsx'
-import { frameOf, momentOf } from './frame-of.ts'
+import { frameOf, momentOf } from '../../parts/frame-of.ts'
 
 interface FilmViewProps {
   readonly item: Evidence
@@ -112,7 +112,7 @@ function Stills({ item, onMoment }: StillsProps) {
     <section className="stills" aria-label="Stills of this film">
       <h3>Stills</h3>
       <ul>
-        {stills.map(({ id, at, title }) => (
+        {stills.map(({ id, at, title, sha256, turn, binding }) => (
           <li key={id}>
             <button
               type="button"
@@ -120,7 +120,7 @@ function Stills({ item, onMoment }: StillsProps) {
               aria-label={`Open ${title}`}
               onClick={() => useStore.getState().go(to.reader(id))}
             >
-              <PageImage id={id} page={1} width={320} alt="" turned />
+              <ItemThumbnail item={{ id, sha256, turn, binding, mediaType: 'image/png' }} />
             </button>
             <Button look="plain" onPress={() => onMoment(at)} label={`Go to ${timeCode(at)}`}>
               {timeCode(at)}

@@ -12,7 +12,7 @@ import { useShelfContext } from '../../parts/use-shelf-context.ts'
 import { sortEvidence } from '../../parts/sort-evidence.ts'
 import { quoteFrom } from '../../ui/find-loose.ts'
 import { useCommand } from '../../ui/keys/use-command.ts'
-import { momentOf } from './frame-of.ts'
+import { momentOf } from '../../parts/frame-of.ts'
 import type { Pin } from './pin.ts'
 
 /** What a region that is being drawn is for: a fact, or to be withheld. */
