@@ -72,8 +72,8 @@ export async function makeMediaSheet(
 function sourceOf(item: Evidence, page: number, caption: string, first: readonly string[]): SheetSource {
   const where = (item.pages ?? 1) > 1 ? `${item.originalName}, page ${page}` : item.originalName
   const origin = [sourceWords(item), dateWords(item.date ?? '')].filter((part) => part !== '').join(' · ')
-  const { mediaType, sha256, title } = item
-  return { mediaType, page, heading: caption || title, lines: [...first, origin, where], sha256 }
+  const { mediaType, sha256, title, turn } = item
+  return { mediaType, page, turn, heading: caption || title, lines: [...first, origin, where], sha256 }
 }
 
 async function pagesOf(app: App, input: SheetPagesInput, items: readonly Evidence[], signal?: AbortSignal) {

@@ -1,4 +1,5 @@
 import sharp from 'sharp'
+import type { QuarterTurn } from '../../domain/evidence.ts'
 import { renderPictureSheet, type PictureSheet, type SheetCell } from '../../document/typst/picture-sheet.ts'
 import type { Task } from '../jobs/task.ts'
 import { warmTypesetter } from '../petition/typesetter.ts'
@@ -8,6 +9,8 @@ import { uprightPixels } from './adjust-picture.ts'
 export interface SheetSource extends Omit<SheetCell, 'path' | 'width' | 'height'> {
   readonly mediaType: string
   readonly page: number
+  /** Degrees clockwise that its item is kept turned. */
+  readonly turn: QuarterTurn
 }
 
 export interface SheetPagesInput {
@@ -22,9 +25,10 @@ const SIDE = 1000
 export const sheetPages: Task<SheetPagesInput, Uint8Array> = async ({ sheet, pictures }, context) => {
   const cells: SheetCell[] = []
   const files: { path: string; bytes: Uint8Array }[] = []
-  for (const [i, { mediaType, page, ...told }] of pictures.entries()) {
+  for (const [i, { mediaType, page, turn, ...told }] of pictures.entries()) {
     const { data, info } = await uprightPixels(await context.pull(`picture:${i}`), mediaType, page)
     const small = await sharp(data, { raw: info })
+      .rotate(turn)
       .resize(SIDE, SIDE, { fit: 'inside', withoutEnlargement: true })
       .jpeg({ quality: 88 })
       .toBuffer({ resolveWithObject: true })

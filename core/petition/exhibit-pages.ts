@@ -13,6 +13,7 @@ import { finderOf, type PageRules } from './public/page-rules.ts'
 import { publicPages } from './public/public-pages.ts'
 import { rewriteAll } from './public/rewrite-blocks.ts'
 import { picturePages } from './picture-pages.ts'
+import { turnPages } from './turn-pages.ts'
 import { warmTypesetter } from './typesetter.ts'
 
 export interface ExhibitPagesInput {
@@ -22,7 +23,7 @@ export interface ExhibitPagesInput {
   readonly name: string
   readonly sha256: string
   readonly size: number
-  /** Degrees clockwise that a picture is turned on its page. */
+  /** Degrees clockwise that a picture is turned on its page, or all pages are turned. */
   readonly turn?: QuarterTurn | undefined
   readonly texts: readonly PageText[]
   readonly title: string
@@ -67,14 +68,14 @@ function knownText({ binding, texts }: ExhibitPagesInput, page: number): string 
 }
 
 async function pagesOf(input: ExhibitPagesInput): Promise<Uint8Array> {
-  if (input.binding === 'copy') return copyOrDraw(input.bytes)
+  if (input.binding === 'copy') return await turnPages(await copyOrDraw(input.bytes), input.turn ?? 0)
   const hidden = input.rules?.regions ?? null
   if (input.binding === 'picture') return picturePages(input.bytes, input.mediaType, { hidden, turn: input.turn ?? 0 })
   if (input.binding === 'page-images') {
     const isScan = input.mediaType.startsWith('image/')
     return isScan
       ? picturePages(input.bytes, input.mediaType, { hidden, turn: input.turn ?? 0 })
-      : drawPages(input.bytes)
+      : await turnPages(await drawPages(input.bytes), input.turn ?? 0)
   }
   if (input.binding === 'set') return setText(input)
   return slip(input, input.problem?.message ?? UNSHOWN)
@@ -92,9 +93,21 @@ async function publicExhibit(input: ExhibitPagesInput, rules: PageRules): Promis
     return await madePages({ ...input, texts, title, name, problem, rules: null })
   }
   const isPicture = input.mediaType.startsWith('image/')
+  if (!isPicture) return await publicPdf(input, rules)
   const pdf = await pagesOf(input).catch((thrown: unknown) => slip(input, toAppError(thrown).message))
-  const pages = await publicPages(pdf, input.texts, isPicture ? { ...rules, regions: [] } : rules)
-  return { ...pages, pageTexts: [], flattened: isPicture ? marked(rules, pages.flattened) : pages.flattened }
+  const pages = await publicPages(pdf, input.texts, { ...rules, regions: [] })
+  return { ...pages, pageTexts: [], flattened: marked(rules, pages.flattened) }
+}
+
+/** Words and regions lie on the pages as they came: these are turned once nothing protected is left on them. */
+async function publicPdf(input: ExhibitPagesInput, rules: PageRules): Promise<ExhibitPages> {
+  const { pdf, turn } = await pagesOf({ ...input, turn: 0 }).then(
+    (own) => ({ pdf: own, turn: input.turn ?? 0 }),
+    async (thrown: unknown) => ({ pdf: await slip(input, toAppError(thrown).message), turn: 0 as const }),
+  )
+  const pages = await publicPages(pdf, input.texts, rules)
+  const turned = await turnPages(pages.pdf, turn)
+  return { ...pages, pdf: turned, pageTexts: [] }
 }
 
 const marked = ({ regions }: PageRules, flattened: readonly number[]): readonly number[] =>

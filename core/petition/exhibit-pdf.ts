@@ -35,7 +35,7 @@ export async function exhibitPdf(
   room: Room | null,
   signal?: AbortSignal,
 ): Promise<Uint8Array<ArrayBuffer> | Room> {
-  if (item.binding === 'copy')
+  if (item.binding === 'copy' && item.turn === 0)
     return room && room.length >= item.bytes ? originalInto(app, item, room) : originalBytes(app, item)
   const bytes = item.binding === 'slip' ? new Uint8Array() : originalBytes(app, item)
   const { pdf } = await makePages(app, item, bytes, {

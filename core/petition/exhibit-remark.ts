@@ -19,8 +19,8 @@ export function exhibitRemark(item: Evidence, still: StillOf | undefined): strin
   return parts.filter((part) => part !== null).join(' ') || null
 }
 
-/** A picture that was turned says so: what was received lies otherwise. */
-function turnedWords({ turn, mediaType }: Evidence): string | null {
-  if (turn === 0 || !mediaType.startsWith('image/')) return null
+/** What was turned says so: what was received lies otherwise. */
+function turnedWords({ turn, binding }: Evidence): string | null {
+  if (turn === 0 || binding === 'set' || binding === 'slip') return null
   return `Turned by ${String(turn)}° clockwise to be read; the original is as received.`
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Protection } from '../../domain/protection/protection.ts'
 import type { RedactedExhibit, VerificationReport } from '../../domain/protection/verification-report.ts'
+import { turnedRegion } from '../../domain/turned-region.ts'
 import { boundPages } from '../../document/exhibit-extent.ts'
 import type { ExhibitEntry } from '../../document/model.ts'
 import type { Typeset } from '../../document/typst/typeset.ts'
@@ -92,7 +93,9 @@ function regionsOf(
   const own = marks.filter(({ evidenceId }) => evidenceId === id)
   if (!item || item.mediaType.startsWith('image/') || own.some(({ kind }) => kind === 'whole')) return []
   return own.flatMap(({ page, region }) =>
-    page === null || !region ? [] : boundPages(entry, part, [page]).map((bound) => ({ page: bound, region })),
+    page === null || !region
+      ? []
+      : boundPages(entry, part, [page]).map((bound) => ({ page: bound, region: turnedRegion(region, item.turn) })),
   )
 }
 

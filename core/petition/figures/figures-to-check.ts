@@ -1,4 +1,5 @@
 import type { Region } from '../../../domain/fact.ts'
+import { turnedRegion } from '../../../domain/turned-region.ts'
 import type { Protection } from '../../../domain/protection/protection.ts'
 import type { PlacedFigure } from '../../protection/verifier/read-pages.ts'
 import type { DraftedPetition } from '../draft-petition.ts'
@@ -42,9 +43,5 @@ export function regionInFigure(region: Region, { crop, turn }: Pick<DrawnFigure,
   const right = Math.min(1, (region.x + region.width - crop.x) / crop.width)
   const bottom = Math.min(1, (region.y + region.height - crop.y) / crop.height)
   if (right <= left || bottom <= top) return null
-  const [width, height] = [right - left, bottom - top]
-  if (turn === 90) return { x: 1 - bottom, y: left, width: height, height: width }
-  if (turn === 180) return { x: 1 - right, y: 1 - bottom, width, height }
-  if (turn === 270) return { x: top, y: 1 - right, width: height, height: width }
-  return { x: left, y: top, width, height }
+  return turnedRegion({ x: left, y: top, width: right - left, height: bottom - top }, turn)
 }

@@ -30,8 +30,9 @@ export function Problems() {
           take a protected name.
         </li>
         <li>
-          <b>Turned:</b> Ctrl+[ and Ctrl+] in the reader turn an item, and it stays so: in the preview, in figures and,
-          if it is a picture, as an exhibit. The original and the regions you cited stay as they are.
+          <b>Turned:</b> Ctrl+[ and Ctrl+] in the reader turn an item with all its pages, and it stays so: in lists, in
+          figures, on contact sheets and as an exhibit, whose cover says so. The original stays as it is, and what you
+          cited or withheld stays on its spot.
         </li>
         <li>
           <b>Pictures that look alike</b> are listed when one is a resized, recompressed, turned or mirrored copy. Cuts
