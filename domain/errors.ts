@@ -65,6 +65,7 @@ export const ERROR_CODES = [
   'quote-not-found',
   'bad-date',
   'bad-map',
+  'bad-timeline',
   'no-such-form-field',
   'bad-form-value',
   'bad-fact',

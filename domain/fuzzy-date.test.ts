@@ -14,14 +14,21 @@ describe('a date as people give it', () => {
     ['before 2020-12-23', null, '2020-12-23'],
     ['since Nov 2020', '2020-11-01', null],
     ['2016–2021', '2016-01-01', '2021-12-31'],
+    ['spring 2020', '2020-03-01', '2020-05-31'],
+    ['Fall of 2019', '2019-09-01', '2019-11-30'],
+    ['winter 2019', '2018-12-01', '2020-02-29'],
+    ['before summer 2020', null, '2020-08-31'],
     ['Nov 2020 to Jan 2021', '2020-11-01', '2021-01-31'],
   ])('%s', (typed, from, to) => {
     expect(parseFuzzyDate(typed)).toEqual({ text: typed, from, to })
   })
 
-  it.each(['', 'soon', '2020-13', '2021-02-29', '31 Nov 2020', '99', '2021–2016', 'Foo 2020'])('is not %j', (typed) => {
-    expect(parseFuzzyDate(typed)).toBeNull()
-  })
+  it.each(['', 'soon', '2020-13', '2021-02-29', '31 Nov 2020', '99', '2021–2016', 'Foo 2020', 'spring', 'winter 99'])(
+    'is not %j',
+    (typed) => {
+      expect(parseFuzzyDate(typed)).toBeNull()
+    },
+  )
 
   it('has a latest day unless it is open or none', () => {
     expect([latestDay('Dec 2020'), latestDay('after 2020'), latestDay('x'), latestDay(null)]).toEqual([

@@ -10,6 +10,7 @@ export const MadeKind = z.enum([
   'sample',
   'chart',
   'chain',
+  'timeline',
   'contact-sheet',
   'media-sheet',
 ])

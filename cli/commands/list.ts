@@ -55,6 +55,7 @@ import { submittedCommand } from './submitted.ts'
 import { templatesCommand } from './templates.ts'
 import { sealCommand } from './seal.ts'
 import { annexCommand } from './annex.ts'
+import { timelineCommand } from './timeline.ts'
 import { turnCommand } from './turn.ts'
 import { unprotectCommand } from './unprotect.ts'
 import { unredactCommand } from './unredact.ts'
@@ -161,6 +162,7 @@ export const commands: readonly Define[] = [
   entityUnlinkCommand,
   entityTradeCommand,
   chainCommand,
+  timelineCommand,
   listsImportCommand,
   listsMatchCommand,
   listsAnswerCommand,

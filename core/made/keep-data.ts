@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Evidence } from '../../domain/evidence.ts'
+import type { Evidence, EvidenceKind } from '../../domain/evidence.ts'
 import { adoptBlob, blobOf } from '../../db/repositories/blobs.ts'
 import { findBySha256, insertArrival, insertEvidence } from '../../db/repositories/evidence.ts'
 import { enqueueJob } from '../../db/repositories/jobs.ts'
@@ -11,7 +11,10 @@ import { record } from '../record.ts'
 import { fileName, MADE_HERE, stageBytes } from './keep-made-item.ts'
 
 /** Keeps data behind a made page as a CSV item of its own (UTF-8), so that it goes along as a file; the same data is kept once. Throws `disk-full`. */
-export async function keepData(app: App, { title, csv }: { title: string; csv: string }): Promise<Evidence> {
+export async function keepData(
+  app: App,
+  { title, csv, kind = 'trade-record' }: { title: string; csv: string; kind?: EvidenceKind },
+): Promise<Evidence> {
   const bytes = new TextEncoder().encode(csv)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const same = findBySha256(app.database.read, sha256)
@@ -23,7 +26,7 @@ export async function keepData(app: App, { title, csv }: { title: string; csv: s
     if (staged !== null) adoptBlob(tx, staged, sha256, bytes.length)
     const arrival = { source: MADE_HERE, receivedHow: null, receivedOn: null }
     const name = `${fileName(title)}.csv`
-    const item = { ...arrival, id, blobId: staged ?? known ?? '', mediaType: 'text/csv', kind: 'trade-record' as const }
+    const item = { ...arrival, id, blobId: staged ?? known ?? '', mediaType: 'text/csv', kind }
     insertEvidence(tx, { ...item, title, originalName: name, addedAt: now(app) })
     insertArrival(tx, { ...arrival, id: app.newId(), evidenceId: id, name, arrivedAt: now(app) })
     stampFields(tx, 'evidence', id, ['title', 'kind', 'source'], now(app))

@@ -9,6 +9,7 @@ import { makeChain } from './make-chain.ts'
 import { makeChart } from './make-chart.ts'
 import { makeDeclaration, makeSample } from './make-pages.ts'
 import { makeCustodyLog, makeHashManifest, makeTable } from './make-register.ts'
+import { makeTimeline } from './make-timeline.ts'
 import { makeContactSheet, makeMediaSheet } from './make-sheet.ts'
 
 type Make = (app: App, definition: unknown, id: string | null, signal?: AbortSignal) => Promise<Evidence>
@@ -23,6 +24,7 @@ const MAKERS: Readonly<Record<MadeKind, Make>> = {
   table: makeTable,
   chart: makeChart,
   chain: makeChain,
+  timeline: makeTimeline,
   'contact-sheet': makeContactSheet,
   'media-sheet': makeMediaSheet,
 }

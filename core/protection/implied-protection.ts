@@ -16,6 +16,7 @@ const SHOWS: Readonly<Record<MadeKind | 'still', 'pictures' | 'frame' | 'drawn' 
   'media-sheet': 'pictures',
   chart: 'pictures',
   chain: 'drawn',
+  timeline: 'drawn',
   table: 'words',
   'custody-log': 'list',
   'hash-manifest': 'list',

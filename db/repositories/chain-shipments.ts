@@ -50,3 +50,26 @@ export function rowsBetweenNames(db: ReadDb, most: number): readonly NamedRow[] 
     )
     .all(most) as NamedRow[]
 }
+
+/** The first or the last shipment between two names: the days its arrival may stand for, and where it is recorded. */
+export interface EndShipment extends NamedRow {
+  readonly end: 'first' | 'last'
+  readonly from: string
+  readonly to: string
+}
+
+/** The first and the last dated shipment between each two names that entities have, the first one before. */
+export function endsBetweenNames(db: ReadDb): readonly EndShipment[] {
+  const nth = (order: string) =>
+    `row_number() OVER (PARTITION BY lower(s.shipper), lower(s.consignee) ORDER BY s.arrival_from ${order}, s.no)`
+  return db
+    .prepare(
+      `WITH dated AS (SELECT lower(s.shipper) AS shipper, lower(s.consignee) AS consignee, f.evidence_id AS evidenceId, s.row,
+           s.arrival_from AS "from", coalesce(s.arrival_to, s.arrival_from) AS "to", ${nth('ASC')} AS nth, ${nth('DESC')} AS last
+         FROM shipment s JOIN trade_file f ON f.no = s.file_no WHERE ${BETWEEN_NAMES} AND s.arrival_from IS NOT NULL)
+       SELECT shipper, consignee, evidenceId, row, "from", "to", 'first' AS "end" FROM dated WHERE nth = 1
+       UNION ALL SELECT shipper, consignee, evidenceId, row, "from", "to", 'last' FROM dated WHERE last = 1
+       ORDER BY "from", shipper, consignee`,
+    )
+    .all() as EndShipment[]
+}

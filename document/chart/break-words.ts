@@ -22,13 +22,25 @@ export function breakWords(
       lines[lines.length - 1] = last + (last === '' ? part.trimStart() : part)
     else lines.push(part.trimStart())
   }
-  for (const { segment } of PARTS.segment(text.replace(/\s+/gu, ' ').trim())) {
+  for (const segment of wordsOf(text.replace(/\s+/gu, ' ').trim())) {
     for (const piece of fits(segment) ? [segment] : Array.from(segment)) add(piece)
   }
   const whole = lines.map((line) => line.trim()).filter((line) => line !== '')
   if (whole.length <= most) return whole
   const shown = whole.slice(0, most)
   return [...shown.slice(0, -1), cut(shown.at(-1) ?? '', fits)]
+}
+
+/** Words with the marks that cling to them: no line begins with a full stop or ends with an opening bracket. */
+function wordsOf(text: string): readonly string[] {
+  const words: string[] = []
+  for (const { segment } of PARTS.segment(text)) {
+    const before = words.at(-1) ?? ' '
+    const clings = /^[^\P{P}\p{Ps}\p{Pi}]+$/u.test(segment) || /[\p{Ps}\p{Pi}]$/u.test(before)
+    if (clings && !before.endsWith(' ')) words[words.length - 1] = before + segment
+    else words.push(segment)
+  }
+  return words
 }
 
 function cut(line: string, fits: (line: string) => boolean): string {

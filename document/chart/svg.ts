@@ -29,3 +29,8 @@ function escaped(text: string): string {
     .replace(/>/g, '&gt;')
     .replace(/"/g, '&quot;')
 }
+
+/** A whole SVG with what it says in words as its title. */
+export const titled = (svg: string, alt: string): string =>
+  // A function, since “$&” in a name would be read as a pattern.
+  svg.replace('>', () => `>${textIn('title', alt, {})}`)

@@ -6,7 +6,11 @@ import { listConflicts } from '../../core/facts/list-conflicts.ts'
 import { listFacts } from '../../core/facts/list-facts.ts'
 import { reopenConflict, settleConflict } from '../../core/facts/settle-conflict.ts'
 import { citedFacts } from '../../core/petition/cited-facts.ts'
+import { elementWords } from '../../core/timeline/lanes.ts'
+import { mapTimeline } from '../../core/timeline/map-timeline.ts'
+import { saveTimeline } from '../../core/timeline/save-timeline.ts'
 import { caseOf } from '../host.ts'
+import { watched } from '../work.ts'
 import type { GroupHandlers } from './group.ts'
 
 /** The facts, the contradictions between them and what they support. Each call is answered by one verb of the core. */
@@ -21,4 +25,8 @@ export const factsHandlers = {
   reopenConflict: (host, input) => reopenConflict(caseOf(host), input),
   cited: (host, { template }) => citedFacts(caseOf(host), template),
   matrix: (host, { template }) => drawMatrix(caseOf(host), template),
+  timeline: (host, { asked, width }) => mapTimeline(caseOf(host), asked, width),
+  elements: () => [...elementWords()].map(([id, words]) => ({ id, words })),
+  saveTimeline: (host, { work, ...input }) =>
+    watched(host, work, 'Drawing the timeline', ({ signal }) => saveTimeline(caseOf(host), input, signal)),
 } satisfies GroupHandlers<'facts'>

@@ -15,7 +15,7 @@ interface Reads {
   docket: 'list' | 'rules'
   folders: 'list' | 'filters'
   review: 'book'
-  facts: 'list' | 'conflicts' | 'matrix' | 'cited'
+  facts: 'list' | 'conflicts' | 'matrix' | 'cited' | 'timeline' | 'elements'
   questions: 'list'
   checklists: 'list'
   search: 'run' | 'filters' | 'unsearchable'

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startWithhold, type Withhold } from './fixtures.ts'
 import { evidenceScreen } from './screens/evidence-screen.ts'
@@ -27,6 +29,34 @@ test('a fact is weighed, and the chronology shows it', async () => {
   expect(await facts.statements()).toHaveLength(3)
   await facts.only(/^Against us 3/)
   await withhold.picture('30-facts-chronology')
+})
+
+test('the timeline draws what is vague as vague, says the same in words, and leads to each proof', async () => {
+  const { page } = withhold
+  const facts = factsScreen(withhold)
+  await facts.view('Timeline')
+  const timeline = page.getByRole('group', { name: 'Timeline', exact: true })
+  await timeline.getByRole('img', { name: /^Timeline, \d+ events\. 1\. .*speaks against the petition/ }).waitFor()
+  await withhold.picture('31-facts-timeline')
+  const denial = timeline.locator('svg .event.against').filter({ hasText: DENIAL.slice(0, 30) })
+  await denial.locator('.when').click()
+  await page.getByRole('heading', { name: 'Proof' }).waitFor()
+  await timeline.locator('svg .event.chosen').waitFor()
+  await timeline.getByRole('textbox', { name: 'From' }).fill('2020-11')
+  await timeline.getByRole('textbox', { name: 'To' }).fill('soon')
+  await timeline.getByText('A date such as 2020-12-23').waitFor()
+  await timeline.getByRole('textbox', { name: 'To' }).fill('Dec 2020')
+  await timeline.getByRole('tab', { name: 'In words' }).click()
+  await timeline
+    .getByRole('link', { name: /^Read .*, p\. \d/ })
+    .first()
+    .waitFor()
+  await withhold.picture('31-facts-timeline-list')
+  const path = join(withhold.folder, 'timeline.csv')
+  await withhold.answerDialogs([path])
+  await timeline.getByRole('button', { name: 'Save as a file' }).click()
+  await page.getByText('The timeline is saved.').waitFor()
+  expect(await readFile(path, 'utf8')).toMatch(/^no,when,earliest,latest,what/)
 })
 
 test('cards stand by month', async () => {

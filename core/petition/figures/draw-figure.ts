@@ -17,6 +17,8 @@ export interface DrawFigureInput extends Pick<FigureShape, 'page' | 'turn'> {
   readonly most: { readonly width: number; readonly height: number }
   /** Set for a public version: what it leaves out of the item, and the words that were read on the page. */
   readonly hidden: { readonly rules: PageRules; readonly text: string } | null
+  /** Set for a drawing that is to be a PNG however large. */
+  readonly lossless?: boolean
 }
 
 /** A figure's picture: encoded anew without any data of camera, place or author, with its size in pixels and what part of the page it shows. */
@@ -49,7 +51,9 @@ export const drawFigure: Task<DrawFigureInput, DrawnPicture | null> = async (inp
   const { width, height } = pixels.info
   const crop = { x: cut.left / width, y: cut.top / height, width: cut.width / width, height: cut.height / height }
   const raw = await pixelsOf(shown)
-  return { ...(await packed(raw, isPdf || input.mediaType === 'image/png')), ...sizeOf(raw), crop, covered }
+  const most = input.lossless === true ? Infinity : MOST_PNG
+  const file = await packed(raw, isPdf || input.mediaType === 'image/png' ? most : 0)
+  return { ...file, ...sizeOf(raw), crop, covered }
 }
 
 interface Drawn {
@@ -103,10 +107,11 @@ async function withoutMargins(pixels: Pixels) {
   return { left, top, width: Math.min(info.width, width - left), height: Math.min(info.height, height - top) }
 }
 
-async function packed({ data, info }: Pixels, lines: boolean): Promise<Pick<DrawnPicture, 'bytes' | 'format'>> {
+/** A PNG of at most so many bytes, else a JPEG. */
+async function packed({ data, info }: Pixels, most: number): Promise<Pick<DrawnPicture, 'bytes' | 'format'>> {
   const picture = sharp(data, { raw: info })
-  const png = lines ? await picture.png({ compressionLevel: 9 }).toBuffer() : null
-  if (png && png.length <= MOST_PNG) return { bytes: png, format: 'png' }
+  const png = most > 0 ? await picture.png({ compressionLevel: 9 }).toBuffer() : null
+  if (png && png.length <= most) return { bytes: png, format: 'png' }
   return { bytes: await picture.jpeg({ quality: 88, chromaSubsampling: '4:4:4' }).toBuffer(), format: 'jpg' }
 }
 

@@ -3,11 +3,13 @@ import type { CaseView } from '../../../domain/case-view.ts'
 import { Chart, chartAlt } from '../../../domain/chart.ts'
 import { chainAlt } from '../../../domain/entities/chain-map.ts'
 import { FrozenChain } from '../../../domain/entities/frozen-chain.ts'
+import { FrozenTimeline } from '../../../domain/timeline/timeline.ts'
 import type { Evidence, QuarterTurn } from '../../../domain/evidence.ts'
 import { canBeFigure, type FigureShape } from '../../../domain/figure.ts'
 import { toAppError } from '../../../domain/errors.ts'
 import { drawChainMap } from '../../../document/chart/draw-chain-map.ts'
 import { drawChart } from '../../../document/chart/draw-chart.ts'
+import { drawTimeline, TIMELINE_ROOM } from '../../../document/chart/draw-timeline.ts'
 import type { Block, FigurePicture } from '../../../document/model.ts'
 import { DRAWING_FILE, renderBareDrawing } from '../../../document/typst/chart.ts'
 import type { CaseDatabase } from '../../../db/handles.ts'
@@ -130,17 +132,24 @@ async function draw(
 
 const UNSHOWN = new Set(['cannot-show-page', 'bad-comparison'])
 
-/** A chart or map made here without its page's title, table and sources, which the figure has itself; null for all else. */
+/** A chart, map or timeline made here without its page's title, table and sources, which the figure has itself; null for all else. */
 async function bareDrawing(app: App, item: Evidence, page: number, signal?: AbortSignal) {
-  const made = page === 1 ? findMadeItem(app.database.read, item.id) : undefined
-  const drawing = made ? drawingOf(made) : null
+  const made = findMadeItem(app.database.read, item.id)
+  const drawing = made ? drawingOf(made, page) : null
   if (drawing === null) return null
   const files = [{ path: DRAWING_FILE, bytes: new TextEncoder().encode(drawing.svg) }]
   const { pdf } = await typesetWhole(app, { main: renderBareDrawing(drawing.alt), files }, signal)
   return new Uint8Array(pdf)
 }
 
-function drawingOf({ kind, definition }: MadeItem): { readonly svg: string; readonly alt: string } | null {
+function drawingOf(
+  { kind, definition }: MadeItem,
+  page: number,
+): { readonly svg: string; readonly alt: string } | null {
+  const timeline = kind === 'timeline' ? FrozenTimeline.safeParse(definition).data?.timeline : undefined
+  // A timeline's pages begin with its parts, one to a page.
+  if (timeline) return drawTimeline(timeline, TIMELINE_ROOM)[page - 1] ?? null
+  if (page !== 1) return null
   const chart = kind === 'chart' ? Chart.safeParse(definition).data : undefined
   if (chart) return { svg: drawChart(chart, ROOM.width).svg, alt: chartAlt(chart) }
   const map = kind === 'chain' ? FrozenChain.safeParse(definition).data?.chain : undefined

@@ -14,6 +14,7 @@ import { RegisterForm } from './register-form.tsx'
 import { SampleForm } from './sample-form.tsx'
 import { StatisticsForm } from './statistics-form.tsx'
 import { TableForm } from './table-form.tsx'
+import { TimelineForm } from './timeline-form.tsx'
 import type { MakeProps } from './use-make.ts'
 
 /** What can be made in a dialog; a comparison has a screen of its own. */
@@ -29,6 +30,7 @@ const CHOICES: readonly { readonly id: Choice; readonly words: string }[] = [
   { id: 'chart', words: 'A chart from a CSV item' },
   { id: 'statistics', words: 'Figures typed in, as a chart' },
   { id: 'chain', words: 'A map of the supply chain' },
+  { id: 'timeline', words: 'A timeline' },
   { id: 'contact-sheet', words: 'A contact sheet of photographs' },
   { id: 'media-sheet', words: 'A sheet for a film or a sound' },
   { id: 'sample', words: 'A sheet for a physical sample' },
@@ -76,6 +78,8 @@ export function MadeForm({ kind, ...props }: MakeProps & { readonly kind: FormKi
       return hasStatistics(props.before?.definition) ? <StatisticsForm {...props} /> : <ChartForm {...props} />
     case 'chain':
       return <MapForm {...props} />
+    case 'timeline':
+      return <TimelineForm {...props} />
     case 'contact-sheet':
       return <ContactForm {...props} />
     case 'media-sheet':

@@ -24,8 +24,9 @@ import type { ChosenCell } from './matrix-view.tsx'
 import { MatrixView } from './matrix-view.tsx'
 import { NoFacts } from './no-facts.tsx'
 import { QuestionsView } from './questions-view.tsx'
+import { TimelineView } from './timeline-view.tsx'
 
-type View = 'chronology' | 'cards' | 'matrix' | 'conflicts' | 'questions'
+type View = 'chronology' | 'timeline' | 'cards' | 'matrix' | 'conflicts' | 'questions'
 
 /** Every fact: in order of time, as cards, by what it supports; contradictions to deal with and questions still open. */
 export function FactsScreen({ fact, question }: FactsScreenProps) {
@@ -97,6 +98,7 @@ function useViews({ data, chosen, question, cell, onCell }: ViewsGiven): readonl
   const pairs = () => <ConflictsView conflicts={conflicts} facts={facts} />
   return [
     { id: 'chronology', words: 'Chronology', panel: () => listed(table) },
+    { id: 'timeline', words: 'Timeline', panel: () => <TimelineView chosen={chosen} /> },
     { id: 'cards', words: 'Cards', panel: () => listed(cards) },
     { id: 'matrix', words: 'Matrix', panel: () => <MatrixView cell={cell} onChoose={onCell} /> },
     { id: 'conflicts', words: 'Contradictions', count: toSettle, panel: pairs },
@@ -121,6 +123,7 @@ function CellFacts({ cell, facts }: { readonly cell: ChosenCell; readonly facts:
 
 const CHOOSE: Readonly<Record<View, string>> = {
   chronology: 'Select a fact to see where its proof stands, and to edit it.',
+  timeline: 'Select an event to see where its proof stands.',
   cards: 'Select a fact to see where its proof stands, and to edit it.',
   matrix: 'Select a cell to see its facts.',
   conflicts: 'Open a fact to see where its proof stands.',

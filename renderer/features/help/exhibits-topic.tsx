@@ -80,8 +80,8 @@ function Made() {
         <b>Add …</b> binds an item that nothing cites, or makes pages that become an item of their own, with hash and
         custody like any other: a declaration to sign under 28 U.S.C. § 1746, whose words depend on where it is signed,
         the custody log, the manifest of hashes, a table or a chart from a CSV item, a chart of figures typed in, each
-        with its page, a map of the supply chain, a contact sheet of photographs, or a sheet for a film or a physical
-        sample. Each can be made anew; the log tells what it was before.
+        with its page, a map of the supply chain, a timeline, a contact sheet of photographs, or a sheet for a film or a
+        physical sample. Each can be made anew; the log tells what it was before.
       </p>
     </>
   )

@@ -150,6 +150,13 @@ function GoodFact() {
         stays in the case), or use the contradiction itself as an argument.
       </p>
       <p>
+        <b>Timeline</b> draws facts, first and last known shipments and entries of lists in order of time. An exact day
+        is a point; “before 2020-12-23”, “spring 2020” or “2019” is a bar over the days it may stand for, and an end
+        that is open fades: no day is made up. What speaks against is hollow and says so. Press an event for its proof;
+        “In words” has the same for the keyboard. Narrow it by days, entity, element or bearing, then save it or make it
+        an exhibit.
+      </p>
+      <p>
         <b>Matrix</b> shows each requirement against each kind of evidence. “none” is a gap: select a cell to see its
         facts. <b>Questions</b> holds what is still to be found out, of whom and by when; an answer with its page
         becomes a fact.
