@@ -3,8 +3,10 @@ import { join } from 'node:path'
 import exifr from 'exifr'
 import { expect, it } from 'vitest'
 import { cartonPicture } from '../../tests/support/carton-picture.ts'
-import { tempCase, writeFiles } from '../../tests/support/temp-case.ts'
+import { runCommand } from '../../tests/support/run-command.ts'
+import { PASSPHRASE, tempCase, writeFiles } from '../../tests/support/temp-case.ts'
 import { EvidenceId } from '../../domain/ids.ts'
+import { closeCase } from '../case/open-case.ts'
 import { verifyCase } from '../case/verify-case.ts'
 import { addEvidence } from '../evidence/add-evidence.ts'
 import { aboutEvidence } from '../evidence/about-evidence.ts'
@@ -81,11 +83,21 @@ it('a picture of another program is kept as it is; what can’t be a still is re
   await expect(bring('0:01', path, still.id)).rejects.toMatchObject({ code: 'not-a-film' })
   const broken = takeStill(app, { id: film.id, at: 0, png: png.slice(0, 400) })
   await expect(broken).rejects.toMatchObject({ code: 'bad-still' })
-  // One that was among the evidence before is noted as the still it is.
+  await closeCase(app)
+  const args = ['still', app.path, '--evidence', film.id, '--at', '0:02', '--picture', path]
+  const env = { WITHHOLD_PASSPHRASE: PASSPHRASE }
+  expect(await runCommand(args, { env })).toMatchObject({ exit: 1, json: null })
+  args.splice(5, 1, '0:01')
+  expect(await runCommand(args, { env })).toMatchObject({ exit: 0, json: { id: still.id } })
+})
+
+it('a picture that was among the evidence is noted as the still it is, and knows its film once that is purged', async () => {
+  const { app, folder, film } = await caseWithFilm()
   const [shop] = await addEvidence(app, {
     paths: await writeFiles(folder, { 'b.png': await cartonPicture('right', 'png') }),
   })
-  expect((await bring('0:00', join(folder, 'b.png'))).id).toBe(shop?.id)
+  const still = await bringStill(app, { id: film.id, at: '0:00', path: join(folder, 'b.png') })
+  expect(still.id).toBe(shop?.id)
   trashEvidence(app, { ids: [film.id] })
   purgeItem(app, { id: film.id, caseTitle: 'Test case', reason: 'asked for' })
   expect(aboutEvidence(app, still.id).stillOf).toMatchObject({ film: null, filmSha256: film.sha256 })
