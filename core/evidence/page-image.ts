@@ -2,6 +2,8 @@ import sharp from 'sharp'
 import { AppError } from '../../domain/errors.ts'
 import type { QuarterTurn } from '../../domain/evidence.ts'
 import type { Task } from '../jobs/task.ts'
+import type { Region } from '../../domain/fact.ts'
+import { cutOf } from './cut-of.ts'
 import { drawPage } from './draw-page.ts'
 import { openPdf } from './open-pdf.ts'
 import { openPicture } from './open-picture.ts'
@@ -19,6 +21,8 @@ interface PageImageInput {
   readonly width: number
   /** Degrees clockwise; the width is that before turning. */
   readonly turn?: QuarterTurn | undefined
+  /** The part of the upright page that is shown; all of it where there is none. */
+  readonly crop?: Region | undefined
 }
 
 /** Widest picture of a page that is drawn, in pixels. */
@@ -27,9 +31,11 @@ const WIDEST = 4000
 /** One page (from 1) as a PNG of the width asked for, in pixels. Throws AppError `cannot-show-page`. */
 export const pageImage: Task<PageImageInput, PageImage> = async (input) => {
   const drawn = await upright(input)
-  const { turn = 0 } = input
-  if (turn === 0) return drawn
-  const { data, info } = await sharp(drawn.png)
+  const { turn = 0, crop } = input
+  if (turn === 0 && !crop) return drawn
+  // Cut by itself: sharp turns before it cuts, whatever the order they are asked for in.
+  const cut = crop && sharp(drawn.png).extract(cutOf(crop, drawn.width, drawn.height))
+  const { data, info } = await sharp(cut ? await cut.png({ compressionLevel: 0 }).toBuffer() : drawn.png)
     .rotate(turn)
     .png({ compressionLevel: 3 })
     .toBuffer({ resolveWithObject: true })

@@ -1,4 +1,5 @@
 import type { PageText, QuarterTurn } from '../../domain/evidence.ts'
+import type { Region } from '../../domain/fact.ts'
 import { readPageText } from '../../db/repositories/page-text.ts'
 import type { App } from '../app.ts'
 import { originalBytes } from './original-bytes.ts'
@@ -7,7 +8,7 @@ import { existingEvidence } from './read-evidence.ts'
 /** Longest that drawing one page may take, in milliseconds. */
 const LIMIT_MS = 60_000
 
-/** One page of an item as a picture, `width` pixels wide before it is turned. Throws `no-such-evidence`, `cannot-show-page`, `damaged-original`. */
+/** One page of an item as a picture, or the part of it that is asked for, `width` pixels wide before it is cut and turned. Throws `no-such-evidence`, `cannot-show-page`, `damaged-original`. */
 export async function showPage(
   app: App,
   input: {
@@ -15,11 +16,13 @@ export async function showPage(
     readonly page: number
     readonly width: number
     readonly turn?: QuarterTurn | undefined
+    readonly crop?: Region | undefined
   },
 ): Promise<{ png: Uint8Array<ArrayBuffer>; width: number; height: number }> {
   const item = existingEvidence(app, input.id)
   const bytes = originalBytes(app, item)
-  const task = { bytes, mediaType: item.mediaType, page: input.page, width: input.width, turn: input.turn ?? 0 }
+  const { page, width: across, turn = 0, crop } = input
+  const task = { bytes, mediaType: item.mediaType, page, width: across, turn, crop }
   const { png, width, height } = await app.workers.run('page-image', task, {
     lane: 'files',
     timeoutMs: LIMIT_MS,

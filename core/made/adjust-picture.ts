@@ -1,6 +1,7 @@
 import sharp, { type Sharp } from 'sharp'
 import type { ComparedPicture } from '../../domain/comparison.ts'
 import { AppError } from '../../domain/errors.ts'
+import { cutOf, type Cut } from '../evidence/cut-of.ts'
 import { drawPage } from '../evidence/draw-page.ts'
 import { bareJpeg } from '../evidence/bare-jpeg.ts'
 import { openPdf } from '../evidence/open-pdf.ts'
@@ -34,10 +35,10 @@ export async function adjustPicture(
 ): Promise<AdjustedPicture> {
   const raw = await uprightPixels(bytes, mediaType, as.page)
   const { width, height } = raw.info
-  const cut = cutOf(as, width, height)
-  const turned = await pixelsOf(
-    sharp(raw.data, { raw: raw.info }).extract(cut).rotate(as.turn, { background: 'white' }),
-  )
+  const cut = cutOf(as.crop, width, height)
+  // Cut by itself: sharp turns by quarters before it cuts, whatever the order they are asked for in.
+  const part = await pixelsOf(sharp(raw.data, { raw: raw.info }).extract(cut))
+  const turned = await pixelsOf(sharp(part.data, { raw: part.info }).rotate(as.turn, { background: 'white' }))
   const lossy = mediaType === 'image/jpeg'
   const asIs = lossy && as.turn === 0 && as.brightness === 1 && cut.width === width && cut.height === height
   const whole = await wholePicture(bytes, mediaType, raw)
@@ -99,25 +100,6 @@ async function encoded(picture: Sharp, lossy: boolean): Promise<PlacedPicture> {
   const written = lossy ? picture.jpeg(QUALITY) : picture.png({ compressionLevel: 6 })
   const { data, info } = await written.toBuffer({ resolveWithObject: true })
   return { bytes: data, format: lossy ? 'jpg' : 'png', width: info.width, height: info.height }
-}
-
-interface Cut {
-  readonly left: number
-  readonly top: number
-  readonly width: number
-  readonly height: number
-}
-
-/** The crop in whole pixels, within the picture. */
-function cutOf({ crop }: ComparedPicture, width: number, height: number): Cut {
-  const left = Math.min(Math.round(crop.x * width), width - 1)
-  const top = Math.min(Math.round(crop.y * height), height - 1)
-  return {
-    left,
-    top,
-    width: Math.max(1, Math.min(Math.round(crop.width * width), width - left)),
-    height: Math.max(1, Math.min(Math.round(crop.height * height), height - top)),
-  }
 }
 
 /** Where a point of the cut (pixels) stands once it was turned clockwise about its middle and the canvas grown to hold it. */

@@ -17,6 +17,7 @@ import type { App } from '../app.ts'
 import { assess } from '../conformity/assess.ts'
 import { authoritiesOf } from './authorities-of.ts'
 import { assessInput } from './assess-input.ts'
+import { croppedFigures } from './figures/cropped-figures.ts'
 import { stillFigures } from './figures/still-figures.ts'
 
 /** A petition's text, not numbered yet: the template's, with a person's own in its place. */
@@ -65,7 +66,7 @@ function compose(app: App, templateId: string, final: boolean, over: FieldValues
   const blocks = applySections(draft.blocks, own, optionalSections(template))
   const document: PetitionDocument = {
     ...draft,
-    blocks: settleRuns(stillFigures(db, blocks), knownOf(authorities, { ...input, fields })),
+    blocks: settleRuns(croppedFigures(stillFigures(db, blocks)), knownOf(authorities, { ...input, fields })),
     language: 'en',
     watermark: final ? null : 'DRAFT',
     banner: readCaseInfo(db)?.example ? EXAMPLE_BANNER : draft.banner,

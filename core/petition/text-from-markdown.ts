@@ -1,12 +1,14 @@
 import { AppError } from '../../domain/errors.ts'
+import { Region } from '../../domain/fact.ts'
+import { isCrop } from '../../domain/figure.ts'
 import { EvidenceId } from '../../domain/ids.ts'
 import type { WrittenRun, WrittenText } from '../../domain/written.ts'
 
 /**
  * A section's text from plain Markdown: paragraphs (numbered when printed), `## ` and `### ` headings, `> ` quotations, `- ` and `1. ` lists,
  * *emphasis*, **strong**, and in brackets what is cited: `[@ID]`, `[@ID at 2]`, `[@law:usc-1307 (a)]`, `[@part:relief]`, `[?what is to be filled in]`.
- * A picture is a block of its own: `![caption](@ID at 2 "what it shows"){#name}`, with `Source: …` on the next line; `[@part:name]` refers to it.
- * Throws `bad-text` for an item whose id is none.
+ * A picture is a block of its own: `![caption](@ID at 2 crop 0.1,0.2,0.5,0.4 "what it shows"){#name}` (page, crop, words and name as wanted), with `Source: …` on the next line; `[@part:name]` refers to it.
+ * Throws `bad-text` for an item whose id is none, or a crop that is not on the page.
  */
 export function textFromMarkdown(markdown: string): WrittenText {
   const chunks = markdown.replace(/\r\n?/g, '\n').split(/\n[ \t]*\n+/)
@@ -38,10 +40,10 @@ function blockOf(chunk: string, key: string): WrittenText[number] {
 }
 
 const FIGURE =
-  /^!\[(?<caption>.*)\]\(@(?<item>\S+?)(?: at (?<page>\d+))?(?: "(?<alt>[^"]*)")?\)(?:\{#(?<name>[\w-]{1,80})\})?(?:\nSource: (?<source>.+))?$/s
+  /^!\[(?<caption>.*)\]\(@(?<item>\S+?)(?: at (?<page>\d+))?(?: crop (?<crop>[\d.,]+))?(?: "(?<alt>[^"]*)")?\)(?:\{#(?<name>[\w-]{1,80})\})?(?:\nSource: (?<source>.+))?$/s
 
 function figureOf(
-  { caption, item, page, alt, name, source }: Readonly<Record<string, string | undefined>>,
+  { caption, item, page, crop, alt, name, source }: Readonly<Record<string, string | undefined>>,
   key: string,
 ): WrittenText[number] {
   return {
@@ -52,10 +54,23 @@ function figureOf(
     page: page === undefined ? 1 : Number(page),
     turn: 0,
     width: 1,
+    ...(crop === undefined ? {} : { crop: cropFrom(crop) }),
     alt: alt ?? '',
     caption: runsOf(caption ?? ''),
     source: source === undefined ? null : runsOf(source),
   }
+}
+
+/** "0.1,0.2,0.5,0.4": left, top, width and height in fractions of the upright page. Throws `bad-text` for a part that is none. */
+function cropFrom(written: string): Region {
+  const [x, y, width, height, ...more] = written.split(',').map(Number)
+  const read = Region.refine(isCrop).safeParse({ x, y, width, height })
+  if (read.success && more.length === 0) return read.data
+  throw new AppError(
+    'bad-text',
+    `“${written}” is not a part of a picture. Nothing was changed.`,
+    'Write left, top, width and height as fractions of the page: crop 0.1,0.2,0.5,0.4.',
+  )
 }
 
 const TOKEN =

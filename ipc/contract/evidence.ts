@@ -9,6 +9,7 @@ import {
   QuarterTurn,
 } from '../../domain/evidence.ts'
 import { AboutEvidence } from '../../domain/about-evidence.ts'
+import { Region } from '../../domain/fact.ts'
 import { EvidenceId, Sha256 } from '../../domain/ids.ts'
 import { MachinePage, OcrLanguage, PageTurn, ReadOff } from '../../domain/machine-text.ts'
 import { ReferenceImport } from '../../domain/reference.ts'
@@ -75,6 +76,8 @@ export const evidenceCalls = {
       page: z.number().int().positive(),
       width: z.number().int().min(32).max(4096),
       turn: QuarterTurn.optional(),
+      /** The part of the upright page that is asked for. */
+      crop: Region.optional(),
     }),
     z.object({ png: z.instanceof(Uint8Array), width: z.number(), height: z.number() }),
   ),

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import type { Region } from '../../domain/fact.ts'
 import type { EvidenceId } from '../../domain/ids.ts'
 import { usePageImage } from '../data/use-page-image.ts'
 
@@ -10,11 +11,13 @@ interface PageImageProps {
   readonly alt: string
   /** Turned as the item is kept; without it regions of the page can be laid over. */
   readonly turned?: boolean
+  /** The part of the upright page that is shown. */
+  readonly crop?: Region | undefined
 }
 
 /** One page of an item as a picture made by the case host, or a plain sheet where none can be made. */
-export function PageImage({ id, page, width, alt, turned = false }: PageImageProps) {
-  const { data, error } = usePageImage(id, page, width, turned)
+export function PageImage({ id, page, width, alt, turned = false, crop }: PageImageProps) {
+  const { data, error } = usePageImage(id, page, width, turned, crop)
   const url = usePictureUrl(data?.png, 'image/png')
   if (error) return <div className="page-image none">{error.message}</div>
   return url ? <img className="page-image" src={url} alt={alt} draggable={false} /> : <div className="page-image" />

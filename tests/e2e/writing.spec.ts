@@ -5,6 +5,7 @@ import { cartonPicture } from '../support/carton-picture.ts'
 import { startWithhold, type Withhold } from './fixtures.ts'
 import { frame } from './screens/frame.ts'
 import { writingScreen } from './screens/writing-screen.ts'
+import { seriousFaults } from './serious-faults.ts'
 
 /** Writing a petition in a real window: own text, citations as chips, pages and text that follow each other, undo after a restart. */
 let withhold: Withhold
@@ -67,6 +68,7 @@ test('the text is kept by name, compared word by word, put back, and that undone
   const changed = page.getByRole('region', { name: 'Where' })
   await changed.locator('ins', { hasText: 'Nobody may ask for it.' }).waitFor()
   await withhold.picture('43-snapshots')
+  expect(await seriousFaults(withhold)).toEqual([])
   await page.getByRole('button', { name: 'Go back to this text' }).click()
   await page.getByRole('button', { name: 'Before going back to “Sent to counsel”' }).waitFor()
   await page.getByText('Not a word differs.').waitFor()
@@ -161,6 +163,25 @@ test('a figure, a table, a note and references to them are made by key and toolb
     .waitFor({ state: 'attached', timeout: 20_000 })
   await text.getByRole('figure').scrollIntoViewIfNeeded()
   await withhold.picture('48-figure')
+  // A part of it, chosen with the pointer; the pages say that it is a detail.
+  await text.getByRole('button', { name: 'Show a part of the picture' }).click()
+  await dialog.locator('.figure-crop img').waitFor()
+  const box = await dialog.locator('.region-layer').boundingBox()
+  if (!box) throw new Error('the page is there to be cropped')
+  await page.mouse.move(box.x + box.width * 0.2, box.y + box.height * 0.25)
+  await page.mouse.down()
+  await page.mouse.move(box.x + box.width * 0.8, box.y + box.height * 0.75, { steps: 4 })
+  await page.mouse.up()
+  await dialog.getByText(/Shown: a part of it, \d+% × \d+%/).waitFor()
+  await withhold.picture('48a-figure-crop')
+  expect(await seriousFaults(withhold)).toEqual([])
+  await dialog.getByRole('button', { name: 'Show this part' }).click()
+  await writing.pages
+    .getByText('Detail; the exhibit has the whole.')
+    .first()
+    .waitFor({ state: 'attached', timeout: 20_000 })
+  await text.getByRole('figure').scrollIntoViewIfNeeded()
+  await withhold.picture('48b-figure-cropped')
 })
 
 const WALK = Array.from({ length: 20 }, (_, i) => `Step ${i + 1} of the walk leads through the hall. `)

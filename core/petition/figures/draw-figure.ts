@@ -2,6 +2,7 @@ import sharp from 'sharp'
 import { AppError } from '../../../domain/errors.ts'
 import type { FigureShape } from '../../../domain/figure.ts'
 import type { Region } from '../../../domain/fact.ts'
+import { cutOf, type Cut } from '../../evidence/cut-of.ts'
 import { drawPage } from '../../evidence/draw-page.ts'
 import { openPdf } from '../../evidence/open-pdf.ts'
 import type { Task } from '../../jobs/task.ts'
@@ -11,7 +12,7 @@ import { hiddenOn } from '../public/hidden-on.ts'
 import { finderOf, type PageRules } from '../public/page-rules.ts'
 
 /** A figure's item and how it is to be drawn; sizes in pixels. */
-export interface DrawFigureInput extends Pick<FigureShape, 'page' | 'turn'> {
+export interface DrawFigureInput extends Pick<FigureShape, 'page' | 'turn' | 'crop'> {
   readonly bytes: Uint8Array
   readonly mediaType: string
   readonly most: { readonly width: number; readonly height: number }
@@ -34,6 +35,8 @@ export interface DrawnPicture {
 }
 
 const PDF_DPI = 300
+/** A part of a page is drawn finer, since it is printed larger; beyond this a page fills too much memory. */
+const FINEST_DPI = 450
 /** A PNG beyond this is a photograph rather than letters and lines. */
 const MOST_PNG = 600_000
 
@@ -43,9 +46,10 @@ export const drawFigure: Task<DrawFigureInput, DrawnPicture | null> = async (inp
   const drawn = isPdf ? await pageOf(input) : await pictureOf(input)
   if (drawn === null) return null
   const { pixels, covered } = drawn
-  const cut = isPdf ? await withoutMargins(pixels) : { left: 0, top: 0, ...sizeOf(pixels) }
-  const shown = sharp(pixels.data, { raw: pixels.info })
-    .extract(cut)
+  const cut = await cutFor(pixels, input.crop, isPdf)
+  // Cut by itself: sharp turns before it cuts, whatever the order they are asked for in.
+  const part = await pixelsOf(sharp(pixels.data, { raw: pixels.info }).extract(cut))
+  const shown = sharp(part.data, { raw: part.info })
     .rotate(input.turn)
     .resize(input.most.width, input.most.height, { fit: 'inside', withoutEnlargement: true })
   const { width, height } = pixels.info
@@ -56,6 +60,13 @@ export const drawFigure: Task<DrawFigureInput, DrawnPicture | null> = async (inp
   return { ...file, ...sizeOf(raw), crop, covered }
 }
 
+/** What is shown of the page. What is withheld is black by then, so that no crop can show it. */
+async function cutFor(pixels: Pixels, crop: FigureShape['crop'], isPdf: boolean): Promise<Cut> {
+  const { width, height } = sizeOf(pixels)
+  if (crop) return cutOf(crop, width, height)
+  return isPdf ? await withoutMargins(pixels) : { left: 0, top: 0, width, height }
+}
+
 interface Drawn {
   readonly pixels: Pixels
   readonly covered: boolean
@@ -64,14 +75,14 @@ interface Drawn {
 const sizeOf = ({ info: { width, height } }: Pixels) => ({ width, height })
 
 /** Words found on a page are covered where they stand; a page that was read otherwise (by a machine, off its picture) shows no place of theirs. */
-async function pageOf({ bytes, page, hidden }: DrawFigureInput): Promise<Drawn | null> {
+async function pageOf({ bytes, page, hidden, crop }: DrawFigureInput): Promise<Drawn | null> {
   const opened = await openPdf(bytes, (pdf) => {
     const find = hidden ? finderOf(hidden.rules) : () => []
     const regions = hidden?.rules.regions ?? []
     const { places, ...size } = hiddenOn(pdf, page, { find, regions, covered: new Set() })
     const worded = hidden !== null && find(hidden.text).length > 0
     if (worded && places.length === regions.filter((region) => region.page === page).length) return null
-    return { picture: drawPage(pdf, page, { dpi: PDF_DPI }), places, size }
+    return { picture: drawPage(pdf, page, { dpi: Math.min(FINEST_DPI, PDF_DPI / (crop?.width ?? 1)) }), places, size }
   })
   if (opened.kind !== 'open') throw cannotShow()
   if (opened.value === null) return null

@@ -25,7 +25,7 @@ import type { DrawFigureInput, DrawnPicture } from './draw-figure.ts'
 export type Figure = Extract<Block, { readonly kind: 'figure' }>
 
 /** A figure's picture as it goes into the document: its file, its printed size, and what part of the upright page it shows. */
-export interface DrawnFigure extends FigureShape, Pick<DrawnPicture, 'crop'> {
+export interface DrawnFigure extends Omit<FigureShape, 'crop'>, Pick<DrawnPicture, 'crop'> {
   readonly id: string
   readonly picture: FigurePicture
   readonly bytes: Uint8Array
@@ -87,15 +87,15 @@ const kept = new WeakMap<CaseDatabase, Map<string, DrawnPicture | null>>()
 
 /** A picture is drawn once for the same item, page and rules, since a preview asks for it with every edit. */
 async function keptPicture(app: App, item: Evidence, figure: Figure, look: FigureLook): Promise<DrawnPicture | null> {
-  const { page, turn, width } = figure
+  const { page, turn, width, crop } = figure
   const inches = (points: number) => Math.round((points / 72) * look.dpi)
   const most = { width: inches(width * ROOM.width), height: inches(ROOM.height) }
   const hidden = hiddenIn(app, item, page, look.hiding)
-  const key = JSON.stringify([item.id, item.sha256, page, turn, most, hidden])
+  const key = JSON.stringify([item.id, item.sha256, page, turn, crop, most, hidden])
   const pictures = kept.get(app.database) ?? new Map<string, DrawnPicture | null>()
   kept.set(app.database, pictures)
   const known = pictures.get(key)
-  const made = known === undefined ? await draw(app, item, { page, turn, most, hidden }, look.signal) : known
+  const made = known === undefined ? await draw(app, item, { page, turn, crop, most, hidden }, look.signal) : known
   // A map keeps the order of entry: what was used last goes to its end.
   pictures.delete(key)
   pictures.set(key, made)
@@ -116,7 +116,9 @@ async function draw(
   signal?: AbortSignal,
 ): Promise<DrawnPicture | null> {
   if (how.hidden?.rules.withheld != null) return null
-  const bytes = (await bareDrawing(app, item, how.page, signal)) ?? originalBytes(app, item)
+  // A part of a page made here is a part of that page, not of the drawing on it.
+  const bare = how.crop ? null : await bareDrawing(app, item, how.page, signal)
+  const bytes = bare ?? originalBytes(app, item)
   try {
     return await app.workers.run(
       'draw-figure',

@@ -173,6 +173,39 @@ it('a preview shows the same figures, and a picture that is gone leaves a place 
   expect(JSON.stringify(document.blocks)).toContain('figure of an exhibit that is no longer in the case')
 })
 
+it('a figure may show a part of its page, in the same coordinates however it is turned, and what is withheld stays black', async () => {
+  const { app, folder, ids } = await caseWithFigures()
+  const evidenceId = EvidenceId.parse(ids.carton)
+  const all = { evidenceId, page: 1, turn: 0, width: 1, alt: 'The mark', caption: [], source: null } as const
+  const crop = { x: 0.2, y: 0.2, width: 0.5, height: 0.25 }
+  const figures = [
+    { ...all, kind: 'figure', key: 'a', id: 'part', crop },
+    { ...all, kind: 'figure', key: 'b', id: 'turned', crop, turn: 90 },
+  ] as const
+  const notice = textFromMarkdown(`![Notice](@${ids.notice} at 2 crop 0.15,0.2,0.7,0.08){#notice}`)
+  writeSection(app, { template, section: 'scope', blocks: [...figures, ...notice] })
+  redactEvidence(app, { evidenceId, page: 1, region: { x: 0.4, y: 0.3, width: 0.2, height: 0.1 }, reason: 'personal' })
+  const drafted = await draftPetition(app, template, false)
+  const [part, turned, headline] = drafted.figures
+  expect(part?.picture.height).toBeLessThan(part?.picture.width ?? 0)
+  // The same part, a quarter turned: its sides change places, its pixels do not.
+  const upright = await sharp(turned?.bytes).rotate(270).resize(60, 40, { fit: 'fill' }).greyscale().raw().toBuffer()
+  const asked = await sharp(part?.bytes).resize(60, 40, { fit: 'fill' }).greyscale().raw().toBuffer()
+  const off = upright.reduce((sum, value, i) => sum + Math.abs(value - (asked[i] ?? 0)), 0) / upright.length
+  expect(off).toBeLessThan(6)
+  // One line of the notice, wide and low, and finer than the page as a whole would be.
+  expect((headline?.picture.width ?? 0) / (headline?.picture.height ?? 1)).toBeGreaterThan(5)
+  expect(JSON.stringify(drafted.document.blocks).split('Detail; the exhibit has the whole.')).toHaveLength(4)
+  expect(await wordDifferences(drafted.document, drafted.pictures)).toEqual([])
+  const out = join(folder, 'cropped')
+  const { leaks } = await buildPetition(app, { template, out, final: false, version: 'public' })
+  expect(leaks).toEqual([])
+  const { figures: open } = await draftPetition(app, template, false, { version: 'public' })
+  expect(await darkness(open[0]?.bytes, { x: 0.4, y: 0.4, width: 0.4, height: 0.4 })).toBeGreaterThan(0.97)
+  expect(await darkness(part?.bytes, { x: 0.4, y: 0.4, width: 0.4, height: 0.4 })).toBeLessThan(0.9)
+  expect(() => textFromMarkdown(`![No](@${ids.carton} crop 0.8,0,0.5,0.5)`)).toThrow(/not a part of a picture/)
+}, 120_000)
+
 it.each([
   [0, { x: 0.25, y: 0, width: 0.5, height: 0.2 }],
   [90, { x: 0.8, y: 0.25, width: 0.2, height: 0.5 }],

@@ -1,3 +1,4 @@
+import { cropWords } from '../../../domain/figure.ts'
 import type { WrittenBlock, WrittenRun } from '../../../domain/written.ts'
 
 /** What runs that are no words are called, the same for both texts that are compared. */
@@ -37,6 +38,7 @@ function wordsIn(
     case 'figure':
       return [
         ...row([{ kind: 'cite', evidenceId: block.evidenceId, page: block.page, quote: null }]),
+        ...(block.crop ? [` (${cropWords(block.crop)})`] : []),
         '\n',
         ...row(block.caption),
         ...(block.source ? ['\n', ...row(block.source)] : []),

@@ -45,9 +45,9 @@ function TheWay() {
         </li>
         <li>
           <b>Figures</b> show a picture of the evidence, a page of a PDF, or a chart made here: <Keys of="figure" />.
-          Each has a number, a caption, the exhibit it is of, and words for who can’t see it. What is withheld of an
-          item is covered in its figures; of a picture withheld as a whole the public version shows brackets, and no
-          caption.
+          Each has a number, a caption, the exhibit it is of, and words for who can’t see it. It may show a part of its
+          page; the exhibit keeps the whole, and the figure says that it is a detail. What is withheld of an item is
+          covered in its figures; of a picture withheld as a whole the public version shows brackets, and no caption.
         </li>
         <li>
           <b>Export.</b> A PDF with every exhibit bound behind it, a Word file, and a manifest of hashes. A draft builds

@@ -18,6 +18,7 @@ export const Figure = Node.create({
     page: hidden(1),
     turn: hidden(0),
     width: hidden(1),
+    crop: hidden(null),
     alt: hidden(''),
   }),
   parseHTML: () => [

@@ -61,12 +61,24 @@ function tableOf({ attrs, content = [] }: JSONContent, key: unknown): unknown {
 }
 
 function figureOf({ attrs = {}, content = [] }: JSONContent): unknown {
-  const { evidenceId, page, turn, width, alt, id, key } = attrs as Readonly<Record<string, unknown>>
+  const { evidenceId, page, turn, width, crop, alt, id, key } = attrs as Readonly<Record<string, unknown>>
   const [caption, line] = ['figureCaption', 'figureSource'].map((type) =>
     runsOf(content.find((part) => part.type === type)?.content),
   )
   const source = line && line.length > 0 ? line : null
-  return { kind: 'figure', key, id, evidenceId, page, turn, width, alt, caption: caption ?? [], source }
+  return {
+    kind: 'figure',
+    key,
+    id,
+    evidenceId,
+    page,
+    turn,
+    width,
+    ...(crop ? { crop } : {}),
+    alt,
+    caption: caption ?? [],
+    source,
+  }
 }
 
 const rowsOf = (node: JSONContent): unknown[] => (node.content ?? []).map(({ content }) => runsOf(content))

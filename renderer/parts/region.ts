@@ -1,4 +1,4 @@
-import type { Region } from '../../../domain/fact.ts'
+import type { Region } from '../../domain/fact.ts'
 
 /** A point on a page, in fractions of its width and height from its top left corner. */
 export interface Point {

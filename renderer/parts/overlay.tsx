@@ -1,6 +1,6 @@
 import type { PointerEvent } from 'react'
 import { useState } from 'react'
-import type { Region } from '../../../domain/fact.ts'
+import type { Region } from '../../domain/fact.ts'
 import { RegionFrame } from './region-frame.tsx'
 import type { Point } from './region.ts'
 import { boxOf, isDrawn, regionBetween } from './region.ts'

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react'
 import { useEffect, useRef, useState } from 'react'
-import type { Region } from '../../../domain/fact.ts'
+import type { Region } from '../../domain/fact.ts'
 import { boxOf, growRegion, moveRegion } from './region.ts'
 
 const STEP = 0.02
