@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startWithhold, type Withhold } from './fixtures.ts'
@@ -11,9 +9,9 @@ import { frame, type ScreenName } from './screens/frame.ts'
 import { readerScreen } from './screens/reader-screen.ts'
 import { PANJIVA, tradeScreen } from './screens/trade-screen.ts'
 import { startScreen } from './screens/start-screen.ts'
+import { seriousFaults } from './serious-faults.ts'
 
 /** Every screen, light and dark, against axe-core's rules: nothing serious or critical may be found. */
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const PASSPHRASE = 'green lamp under seven quiet oceans'
 
 let withhold: Withhold
@@ -22,31 +20,7 @@ beforeAll(async () => {
 })
 afterAll(() => withhold.close())
 
-interface Violation {
-  readonly id: string
-  readonly impact: string
-  readonly nodes: readonly { readonly target: readonly string[]; readonly failureSummary: string }[]
-}
-
-/** What axe finds wrong with the screen now, in both looks. */
-async function faults(): Promise<readonly string[]> {
-  const found: string[] = []
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await withhold.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    const violations = await withhold.page.evaluate<readonly Violation[]>(
-      `${axe}; axe.run(document, { resultTypes: ['violations'] }).then((result) => result.violations)`,
-    )
-    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    found.push(
-      ...serious.flatMap(({ id, nodes }) =>
-        nodes.map(
-          (node) => `${colorScheme} ${id} ${node.target.join(' ')}: ${node.failureSummary.replace(/\s+/g, ' ')}`,
-        ),
-      ),
-    )
-  }
-  return found
-}
+const faults = () => seriousFaults(withhold)
 
 test('the start screen and the steps of a new case', async () => {
   const start = startScreen(withhold)

@@ -2,17 +2,11 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createCase } from '../../core/case/create-case.ts'
-import { closeCase } from '../../core/case/open-case.ts'
-import { addEvidence } from '../../core/evidence/add-evidence.ts'
-import { addFacts } from '../../core/facts/add-facts.ts'
-import { redactEvidence } from '../../core/protection/redact-evidence.ts'
-import { EvidenceId } from '../../domain/ids.ts'
-import { cartonPicture } from '../support/carton-picture.ts'
-import { plainPdf } from '../support/sample-pdfs.ts'
+import { cartonsCase } from './cartons-case.ts'
 import { startWithhold, type Withhold } from './fixtures.ts'
 import { frame } from './screens/frame.ts'
 import { startScreen } from './screens/start-screen.ts'
+import { seriousFaults } from './serious-faults.ts'
 
 /** Exhibits put in order, and two pictures compared, by mouse and by keyboard, in a real window. */
 const PASSPHRASE = 'green lamp under seven quiet oceans'
@@ -21,7 +15,7 @@ let withhold: Withhold
 beforeAll(async () => {
   const folder = mkdtempSync(join(tmpdir(), 'withhold-window-'))
   const path = join(folder, 'cartons.wro')
-  await makeCase(folder, path)
+  await cartonsCase(folder, { path, passphrase: PASSPHRASE })
   mkdirSync(join(folder, 'user-data'))
   writeFileSync(join(folder, 'user-data', 'recent-cases.json'), JSON.stringify([path]))
   withhold = await startWithhold(folder)
@@ -31,37 +25,6 @@ beforeAll(async () => {
   await withhold.page.getByRole('heading', { name: 'Evidence', exact: true }).waitFor()
 })
 afterAll(() => withhold.close())
-
-async function makeCase(folder: string, path: string): Promise<void> {
-  const { app } = await createCase({ path, title: 'Cartons', passphrase: PASSPHRASE })
-  const files = {
-    'audit-report.pdf': await plainPdf('Audit report', 6),
-    'packing-line.jpg': await cartonPicture('left', 'jpeg'),
-    'shop-shelf.png': await cartonPicture('right', 'png'),
-    'statement.pdf': await plainPdf('Statement', 3),
-    'statement-english.pdf': await plainPdf('Statement in English', 2),
-    'shipments.csv': 'bill of lading,arrived,shipper\nRVM0001,2026-05-04,Rivermouth\nRVM0002,2026-06-01,Harbor\n',
-  }
-  const paths = Object.entries(files).map(([name, bytes]) => {
-    writeFileSync(join(folder, name), bytes)
-    return join(folder, name)
-  })
-  const items = await addEvidence(app, { paths, source: 'A visitor' })
-  const facts = items.slice(0, 4).map(({ id }, i) => ({
-    statement:
-      ['The auditor saw one building', 'Cartons stand at the line', 'The shop sells coveralls', 'Passports were kept'][
-        i
-      ] ?? '',
-    pinpoints: [{ evidenceId: EvidenceId.parse(id), page: i === 0 ? 4 : 1 }],
-    requirements: ['production-how'],
-  }))
-  addFacts(app, facts)
-  const region = { x: 0.1, y: 0.1, width: 0.3, height: 0.1 }
-  const [report = '', line = ''] = items.map(({ id }) => id ?? '')
-  redactEvidence(app, { evidenceId: EvidenceId.parse(report), page: 4, region, reason: 'personal' })
-  redactEvidence(app, { evidenceId: EvidenceId.parse(line), whole: true, reason: 'source' })
-  await closeCase(app)
-}
 
 const rows = () => withhold.page.getByRole('grid', { name: 'Exhibits' }).getByRole('row').filter({ hasText: 'Ex. ' })
 /** "1 audit-report": each exhibit's number and title, as the list shows them. */
@@ -184,12 +147,73 @@ test('a declaration and an item nothing cites are added, and a translation is pa
   await withhold.picture('37-exhibits-full')
 })
 
+/** Opens the form for pages of a kind. */
+async function formFor(kind: RegExp) {
+  const { page } = withhold
+  await page.getByRole('button', { name: 'Add …' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Add an exhibit' })
+  await dialog.getByRole('button', { name: /What/ }).first().click()
+  await page.getByRole('option', { name: kind }).click()
+  return dialog
+}
+
+test('a table, a log, a sample and a sound each have their form, and pictures the captions typed under them', async () => {
+  const made = async (title: string) => becomes(async () => (await order()).join()).toContain(title)
+  const table = await formFor(/^A table/)
+  await table.getByLabel('Title').fill('Two shipments')
+  await table.getByLabel(/^Columns/).fill('arrived, harbor')
+  await table.getByRole('button', { name: 'Make the table' }).click()
+  await table.getByText('harbor', { exact: false }).last().waitFor()
+  await withhold.picture('71-table-form')
+  await table.getByLabel(/^Columns/).fill('arrived, shipper')
+  await table.getByRole('button', { name: 'Make the table' }).click()
+  await made('Two shipments')
+  const log = await formFor(/^The custody log/)
+  await log.getByText('Everything in the case').click()
+  await log.getByLabel('Title').fill('Log of the case')
+  await withhold.picture('72-register-form')
+  await log.getByRole('button', { name: 'Make it' }).click()
+  await made('Log of the case')
+  const sample = await formFor(/^A sheet for a physical/)
+  await sample.getByLabel('What it is').fill('Coverall, size L')
+  expect(await sample.getByRole('button', { name: 'Make the sheet' }).isDisabled()).toBe(true)
+  await sample.getByLabel('Description').fill('White coverall, sewn seams, label of the mill.')
+  await sample.getByLabel('Marks').fill('PPE 25')
+  await withhold.picture('73-sample-form')
+  await sample.getByRole('button', { name: 'Make the sheet' }).click()
+  await made('Coverall, size L')
+  const sound = await formFor(/^A sheet for a film/)
+  await sound.getByLabel('Duration').fill('0:00:01')
+  await sound.getByLabel('What it shows').fill('The bell of the night shift.')
+  await sound.getByText('shop-shelf', { exact: false }).first().click()
+  await sound.getByLabel('Under shop-shelf').fill('The bell')
+  await sound.getByLabel(/^Places of the stills/).fill('0:00:01')
+  await withhold.picture('74-media-form')
+  expect(await seriousFaults(withhold)).toEqual([])
+  await sound.getByRole('button', { name: 'Make the sheet' }).click()
+  await made('night-shift')
+  const sheet = await formFor(/^A contact sheet/)
+  await sheet.getByLabel('Title').fill('One picture')
+  await sheet.getByText('shop-shelf', { exact: false }).first().click()
+  await sheet.getByLabel('Under shop-shelf').fill('Seen in a shop, May 2026')
+  await withhold.picture('75-captions-typed')
+  await sheet.getByRole('button', { name: 'Make the sheet' }).click()
+  await made('One picture')
+  // What was typed under a picture is there when the sheet is made anew.
+  await rows().filter({ hasText: 'One picture' }).first().click()
+  await withhold.page.getByRole('button', { name: 'Change it …' }).click()
+  const anew = withhold.page.getByRole('dialog', { name: 'Make it anew' })
+  expect(await anew.getByLabel('Under shop-shelf').inputValue()).toBe('Seen in a shop, May 2026')
+  await anew.getByRole('button', { name: 'Cancel' }).click()
+})
+
 test('two pictures are compared, one callout put by mouse and one by keyboard alone', async () => {
   const { page } = withhold
   await page.getByRole('button', { name: 'Compare pictures …' }).click()
   await page.getByText('packing-line', { exact: false }).first().click()
   await page.getByText('shop-shelf', { exact: false }).first().click()
   await withhold.picture('38-choose-pictures')
+  expect(await seriousFaults(withhold)).toEqual([])
   await page.getByRole('button', { name: 'Set them side by side' }).click()
   const stage = (n: number) => page.getByRole('application', { name: new RegExp(`^Picture ${n}\\.`) })
   await stage(1).locator('img').waitFor()
@@ -206,12 +230,13 @@ test('two pictures are compared, one callout put by mouse and one by keyboard al
     for (const key of ['ArrowRight', 'Shift+ArrowDown', 'Enter']) await page.keyboard.press(key)
   }
   await page.getByLabel('Observation 2').fill('RIVERMOUTH printed below the band')
-  await page.getByRole('button', { name: 'Point out callout 2' }).click()
+  await page.getByRole('button', { name: /^(Done with|Point out|Move) callout 2$/ }).click()
   await stage(1).focus()
   await page.keyboard.press('+')
   await page.getByText(/^Picture 1: cropped to/).waitFor()
   await page.getByText('Grid').click()
   await withhold.picture('39-comparison')
+  expect(await seriousFaults(withhold)).toEqual([])
   await page.getByRole('button', { name: 'Make the comparison' }).click()
   await page.getByText('The comparison is made.').waitFor({ timeout: 60_000 })
   await page.locator('.sheet canvas').first().waitFor()

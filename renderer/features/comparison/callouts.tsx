@@ -67,6 +67,7 @@ function CalloutLine({ number, callout, pictures, on, onOn, onSay, onRemove }: C
   const pointed = callout.points.map(({ picture }) => picture)
   const missing = Array.from({ length: pictures }, (_, i) => i + 1).filter((picture) => !pointed.includes(picture))
   const hint = wordingHint(callout.observation)
+  const act = on ? 'Done' : missing.length > 0 ? 'Point out' : 'Move'
   const places = pointed.length === 0 ? 'in no picture yet' : `in picture ${pointed.join(' and ')}`
   return (
     <div className={`callout ${on ? 'on' : ''}`}>
@@ -76,8 +77,8 @@ function CalloutLine({ number, callout, pictures, on, onOn, onSay, onRemove }: C
         </b>
         <span className="quiet">{places}</span>
         <span className="sp" />
-        <Button onPress={onOn} label={`Point out callout ${number}`}>
-          {on ? 'Done' : missing.length > 0 ? 'Point out' : 'Move'}
+        <Button onPress={onOn} label={`${act === 'Done' ? 'Done with' : act} callout ${number}`}>
+          {act}
         </Button>
         <IconButton label={`Remove callout ${number}`} onPress={onRemove}>
           <Trash2 size={14} aria-hidden />
