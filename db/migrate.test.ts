@@ -123,6 +123,8 @@ describe('an open database', () => {
   it('sorts a big table in memory: while it does, no temporary file is open, not even a deleted one', async () => {
     const { database, folder } = await freshDatabase()
     const { raw } = database
+    // With little memory for pages, a sort that could spill does.
+    raw.pragma('cache_size=-2000')
     raw.exec('CREATE TABLE big (words TEXT) STRICT')
     const insert = raw.prepare(`INSERT INTO big SELECT 'witness ' || hex(randomblob(400)) FROM json_each(?)`)
     insert.run(JSON.stringify(Array.from({ length: 40_000 }, (_, i) => i)))

@@ -8,6 +8,9 @@ export const PAGE_SIZE = 16_384
 /** How far the log may grow before it is folded in: 64 MiB. */
 const WAL_PAGES = 4096
 
+/** Memory for pages at hand: 64 MiB. Rows of a large trade file go into indexes at random places. */
+const CACHE_KIB = 65_536
+
 /** Where a case is, what opens it (32-byte key, the file's 16 readable bytes), and where the addon is if not in its package. */
 export interface DatabasePlace {
   readonly path: string
@@ -37,6 +40,7 @@ export function openDatabase(
     raw.pragma(`page_size=${PAGE_SIZE}`)
     // Sorts and temporary tables would otherwise spill evidence to disk in clear.
     raw.pragma('temp_store=MEMORY')
+    raw.pragma(`cache_size=-${CACHE_KIB}`)
     raw.pragma('locking_mode=EXCLUSIVE')
     raw.pragma('trusted_schema=OFF')
     raw.pragma('foreign_keys=ON')

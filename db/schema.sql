@@ -836,3 +836,7 @@ CREATE TABLE thumbnail (
   made_from TEXT NOT NULL,
   jpeg BLOB NOT NULL CHECK (length(jpeg) > 0)
 ) STRICT;
+
+CREATE INDEX shipment_counted ON shipment
+  (arrival_from DESC, file_no, shipper, no_shipper, consignee, no_consignee, port_unlading, weight_kg, value_usd)
+  WHERE merged_into IS NULL AND repeats IS NULL AND deleted = 0 AND part IN ('whole', 'header');

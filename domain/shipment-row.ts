@@ -44,6 +44,12 @@ export interface ShipmentRow {
 /** What parts one cell from the next in a row's raw text (ASCII unit separator). */
 export const CELL_MARK = '\u001f'
 
+/** The cells as written, parted by a mark that none of them may hold. */
+export function rawText(cells: readonly string[]): string {
+  const marked = cells.some((cell) => cell.includes(CELL_MARK))
+  return (marked ? cells.map((cell) => cell.replaceAll(CELL_MARK, '\ufffd')) : cells).join(CELL_MARK)
+}
+
 /** The columns of a row in the order they are handed over and stored. */
 export const ROW_COLUMNS = [
   'row',
@@ -84,6 +90,21 @@ export const ROW_COLUMNS = [
   'flags',
   'raw',
 ] as const satisfies readonly (keyof ShipmentRow)[]
+
+/** The columns a shipment is found by. */
+export const FOUND_BY_COLUMNS = [
+  'bill',
+  'masterBill',
+  'shipper',
+  'consignee',
+  'notifyParty',
+  'vessel',
+  'portOfLading',
+  'portOfUnlading',
+  'goods',
+  'hsCode',
+  'containers',
+] as const satisfies readonly (typeof ROW_COLUMNS)[number][]
 
 /** A row as the values of ROW_COLUMNS: flags parted by spaces, truth as 1 and 0. */
 export type RowValues = readonly (string | number | null)[]

@@ -10,6 +10,7 @@ import { reordering } from './bench/reordering.ts'
 import type { Row } from './bench/row.ts'
 import { searching } from './bench/searching.ts'
 import { starting } from './bench/starting.ts'
+import { trading } from './bench/trading.ts'
 import { typesetting } from './bench/typesetting.ts'
 
 /**
@@ -27,6 +28,7 @@ const jobs: readonly ((folder: string) => Promise<Row | readonly Row[] | null>)[
   previewAfterParagraph,
   starting,
   searching,
+  trading,
 ]
 /** Checks of a longer kind, run where they are named. */
 const ASKED_FOR = [corpus]

@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto'
 import { open, stat } from 'node:fs/promises'
 import { AppError } from '../../domain/errors.ts'
-import type { EvidenceId } from '../../domain/ids.ts'
+import { EvidenceId } from '../../domain/ids.ts'
 import type { TradeMap } from '../../domain/trade.ts'
 import { type ImportReport } from '../../domain/trade.ts'
 import { CHUNK_BYTES, readChunk } from '../../db/repositories/blobs.ts'
@@ -8,6 +9,7 @@ import { completeHeaders } from '../../db/repositories/shipment-parts.ts'
 import { adoptTradeFile, dropStagedFile, stageTradeFile } from '../../db/repositories/trade-files.ts'
 import { now, type App } from '../app.ts'
 import { addEvidence } from '../evidence/add-evidence.ts'
+import { changedWhileRead } from '../evidence/open-original.ts'
 import { damagedOriginal } from '../evidence/original-bytes.ts'
 import { existingEvidence } from '../evidence/read-evidence.ts'
 import { record } from '../record.ts'
@@ -20,15 +22,40 @@ export interface TradeImport {
   readonly map?: TradeMap | undefined
 }
 
-/** Takes a file in as evidence and its rows as shipments. Throws `bad-table`, `no-columns`, `no-such-preset`, `cancelled`, what adding throws; then no shipment of it is in the case, though the file itself may be. */
+/**
+ * Takes a file in as evidence and its rows as shipments. It is read before anything is kept, so that a cancel leaves nothing.
+ * Throws `bad-table`, `no-columns` (the file is kept as evidence all the same), `no-such-preset`, `cancelled`, what adding throws.
+ */
 export async function importTradeFile(
   app: App,
   path: string,
   how: TradeImport,
   options: ReadOptions = {},
 ): Promise<ImportReport> {
-  const [item] = await addEvidence(app, { paths: [path], kind: 'trade-record' }, { signal: options.signal })
-  if (item?.id) return await importTrade(app, item.id, how, options)
+  refuseNoColumns(how)
+  return await fromDisk(app, path, how, options, async (file, report, sha256) => {
+    const id = await keep(app, path, options.signal)
+    if (existingEvidence(app, id).sha256 !== sha256) throw changedWhileRead(path)
+    return adopt(app, id, file, report)
+  }).catch(async (thrown: unknown) => {
+    if (thrown instanceof AppError && KEPT_ALL_THE_SAME.has(thrown.code)) await keep(app, path, options.signal)
+    throw thrown
+  })
+}
+
+/** What a file may lack and be evidence all the same. */
+const KEPT_ALL_THE_SAME: ReadonlySet<string> = new Set(['bad-table', 'no-columns'])
+
+/** Adds the file as evidence. Once its bytes are in, a cancel no longer parts them from their rows: reading its text waits then. */
+async function keep(app: App, path: string, signal: AbortSignal | undefined): Promise<EvidenceId> {
+  let kept: EvidenceId | null = null
+  const committed = ({ id }: { readonly id: string }) => (kept = EvidenceId.parse(id))
+  const adding = addEvidence(app, { paths: [path], kind: 'trade-record' }, { signal, committed })
+  const [item] = await adding.catch((thrown: unknown) => {
+    if (kept === null) throw thrown
+    return [{ id: kept, error: null }]
+  })
+  if (item?.id) return item.id
   const { code, message, hint } = item?.error ?? {}
   throw new AppError(
     (code ?? 'cannot-read-file') as 'cannot-read-file',
@@ -45,7 +72,7 @@ export async function importTrade(
   options: ReadOptions = {},
 ): Promise<ImportReport> {
   const item = existingEvidence(app, id)
-  if (how.map?.only === true && Object.keys(how.map.mapping ?? {}).length === 0) throw noColumns()
+  refuseNoColumns(how)
   const bytes: TradeBytes = {
     pieces: Math.ceil(item.bytes / CHUNK_BYTES),
     piece: (n) => {
@@ -54,19 +81,26 @@ export async function importTrade(
       return new Uint8Array(chunk)
     },
   }
-  return await staged(app, bytes, how, options, (file, report) => {
-    const { rows, imported, merged, skipped, errors } = report
-    const failed = new Set(errors.map(({ row }) => row)).size
-    const reading = { rows, imported, merged: merged.length, skipped: skipped.length, errors: failed }
-    record(app, ['trade', 'evidence', 'petition', 'search'], (tx) => {
-      const kept = { ...reading, headers: report.headers, mapping: report.mapping }
-      adoptTradeFile(tx, { no: file, evidenceId: id, preset: report.preset, reading: kept, at: now(app) })
-      completeHeaders(tx)
-      const detail = { preset: report.preset, ...reading }
-      return { made: null, events: [{ action: 'trade.imported', subject: id, detail }] }
-    })
-    return { ...report, evidenceId: id }
+  return await staged(app, bytes, how, options, (file, report) => adopt(app, id, file, report))
+}
+
+/** Makes staged rows count, in place of what an earlier import made of the item. */
+function adopt(app: App, id: EvidenceId, file: number, report: StagedReport): ImportReport {
+  const { rows, imported, merged, skipped, errors } = report
+  const failed = new Set(errors.map(({ row }) => row)).size
+  const reading = { rows, imported, merged: merged.length, skipped: skipped.length, errors: failed }
+  record(app, ['trade', 'evidence', 'petition', 'search'], (tx) => {
+    const kept = { ...reading, headers: report.headers, mapping: report.mapping }
+    adoptTradeFile(tx, { no: file, evidenceId: id, preset: report.preset, reading: kept, at: now(app) })
+    completeHeaders(tx)
+    const detail = { preset: report.preset, ...reading }
+    return { made: null, events: [{ action: 'trade.imported', subject: id, detail }] }
   })
+  return { ...report, evidenceId: id }
+}
+
+function refuseNoColumns({ map }: TradeImport): void {
+  if (map?.only === true && Object.keys(map.mapping ?? {}).length === 0) throw noColumns()
 }
 
 function noColumns(): AppError {
@@ -84,20 +118,33 @@ export async function tryTradeFile(
   how: TradeImport,
   options: ReadOptions = {},
 ): Promise<ImportReport & Pick<StagedReport, 'headers' | 'samples'>> {
+  return await fromDisk(app, path, how, options, (_, report) => ({ ...report, evidenceId: null }))
+}
+
+/** Stages the rows of a file outside the case, and does the last step with them and the SHA-256 of the bytes they were read from. */
+async function fromDisk<T>(
+  app: App,
+  path: string,
+  how: TradeImport,
+  options: ReadOptions,
+  last: (file: number, report: StagedReport, sha256: string) => T | Promise<T>,
+): Promise<T> {
   const { size } = await stat(path).catch((cause: unknown) => {
     throw new AppError('no-such-file', `There is no file at ${path}.`, 'Check the path.', cause)
   })
   const file = await open(path)
+  const hash = createHash('sha256')
   try {
     const bytes: TradeBytes = {
       pieces: Math.ceil(size / CHUNK_BYTES),
       piece: async (n) => {
         const piece = new Uint8Array(Math.min(CHUNK_BYTES, size - n * CHUNK_BYTES))
         await file.read(piece, 0, piece.length, n * CHUNK_BYTES)
+        hash.update(piece)
         return piece
       },
     }
-    return await staged(app, bytes, how, options, (_, report) => ({ ...report, evidenceId: null }))
+    return await staged(app, bytes, how, options, (no, report) => last(no, report, hash.digest('hex')))
   } finally {
     await file.close()
   }
@@ -109,13 +156,13 @@ async function staged<T>(
   bytes: TradeBytes,
   { preset, map = {} }: TradeImport,
   options: ReadOptions,
-  last: (file: number, report: StagedReport) => T,
+  last: (file: number, report: StagedReport) => T | Promise<T>,
 ): Promise<T> {
   const { id, map: own } = presetByName(app, preset)
   const file = stageTradeFile(app.database.staging, app.newId())
   try {
     const report = await stageRows(app, file, bytes, { preset: id, map: { ...own, ...map } }, options)
-    return last(file, report)
+    return await last(file, report)
   } finally {
     dropStagedFile(app.database.staging, file)
   }

@@ -24,10 +24,8 @@ export interface ShipmentQuery extends Between {
 export function listShipments(app: App, { words = '', entity, offset, limit, ...query }: ShipmentQuery): ShipmentPage {
   const names = entity === undefined ? undefined : JSON.stringify(namesOf(app, entity))
   const filter = { ...query, ...spanOf(query), match: ftsMatch(readWords(words)), names }
-  return {
-    total: countShipments(app.database.read, filter),
-    shipments: pageOfShipments(app.database.read, filter, offset, limit),
-  }
+  if (limit === 0) return { total: countShipments(app.database.read, filter), shipments: [] }
+  return pageOfShipments(app.database.read, filter, offset, limit)
 }
 
 /** The shipment of one record of a trade file, counted from 1. Throws `no-such-shipment`. */

@@ -9,14 +9,18 @@ export interface Party {
   readonly name: string | null
   readonly placeholder: boolean
   readonly withheld: boolean
+  /** Looks like a carrier or forwarder rather than a maker of goods: a hint for a person, never a ground to leave the row out. */
+  readonly forwarder: boolean
 }
 
 /** The party a cell names. "TO ORDER", "N/A" and the like name nobody. */
 export function readParty(cell: string): Party {
   const name = cell.trim().replace(/\s+/g, ' ')
-  if (name === '') return { name: null, placeholder: true, withheld: false }
-  return { name, placeholder: PLACEHOLDER.test(name), withheld: WITHHELD.test(name) }
+  if (name === '') return { name: null, placeholder: true, withheld: false, forwarder: false }
+  return {
+    name,
+    placeholder: PLACEHOLDER.test(name),
+    withheld: WITHHELD.test(name),
+    forwarder: FORWARDER.test(name),
+  }
 }
-
-/** Whether a name looks like a carrier or forwarder rather than a maker of goods: a hint for a person, never a ground to leave the row out. */
-export const looksLikeForwarder = (name: string): boolean => FORWARDER.test(name)

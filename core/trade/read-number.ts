@@ -1,5 +1,9 @@
+/** Most cells are digits alone. */
+const PLAIN = /^\d{1,15}$/
+
 /** A cell as a number: currency signs and thousands separators dropped, a decimal comma understood; null where it is empty or a dash, NaN where it is no number. */
 export function readNumber(cell: string): number | null {
+  if (PLAIN.test(cell)) return Number(cell)
   const text = cell
     .trim()
     .replace(/^(US\$|USD|\$|€|¥|￥)\s*/i, '')

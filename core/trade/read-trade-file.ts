@@ -38,7 +38,7 @@ export interface TradeFileReading {
 
 /** Records looked at before the columns and the order of dates are settled. */
 const SAMPLE = 5_000
-const BATCH = 2_000
+const BATCH = 4_000
 
 /** Reads a trade file row by row: finds header, columns and dates, hands the shipments over. Throws `bad-table`, `no-columns`. */
 export const readTradeFile: Task<TradeFileInput, TradeFileReading> = async (input, context) => {
@@ -152,8 +152,12 @@ async function readAll(
 ): Promise<number> {
   let rows = 0
   let batch: RowValues[] = []
+  // One batch is stored while the next is read.
+  let stored: Promise<void> = Promise.resolve()
   const hand = async () => {
-    if (batch.length > 0) await context.push([new TextEncoder().encode(JSON.stringify(batch))])
+    await stored
+    if (batch.length > 0) stored = context.push([new TextEncoder().encode(JSON.stringify(batch))])
+    stored.catch(() => undefined)
     batch = []
   }
   const one = async (record: TableRecord) => {
@@ -166,6 +170,7 @@ async function readAll(
   for (const record of sample.slice(plan.headerRow)) await one(record)
   for (let next = await source.next(); !next.done; next = await source.next()) await one(next.value)
   await hand()
+  await stored
   return rows
 }
 

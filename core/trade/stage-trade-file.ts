@@ -14,7 +14,7 @@ import { stageNotes, type RowNote } from '../../db/repositories/trade-files.ts'
 import type { App } from '../app.ts'
 import { mergeLines } from './merge-lines.ts'
 import type { TradeFileReading } from './read-trade-file.ts'
-import { shipmentWords } from './shipment-words.ts'
+import { isPlain, shipmentWords } from './shipment-words.ts'
 
 /** Where a trade file's bytes come from: how many pieces, and the n-th. */
 export interface TradeBytes {
@@ -60,7 +60,7 @@ export async function stageRows(
         stageShipments(
           staging,
           file,
-          rows.map((values) => ({ values, words: shipmentWords(values) })),
+          rows.map((values) => ({ values, words: isPlain(values) ? null : shipmentWords(values) })),
         )
       },
       ...(options.progress ? { progress: options.progress } : {}),

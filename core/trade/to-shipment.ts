@@ -1,6 +1,7 @@
 import type { DateOrder, Flag, Mapping, Part, ShipmentField } from '../../domain/shipment.ts'
-import { CELL_MARK, type ShipmentRow } from '../../domain/shipment-row.ts'
-import { looksLikeForwarder, readParty, type Party } from './party.ts'
+import { rawText, type ShipmentRow } from '../../domain/shipment-row.ts'
+import { once } from './once.ts'
+import { readParty, type Party } from './party.ts'
 import { readDate, type Days } from './read-date.ts'
 import { readHs } from './read-hs.ts'
 import { readNumber, readQuantity } from './read-number.ts'
@@ -14,6 +15,9 @@ export interface RowReader {
   readonly part: Part
   /** The destination column names a foreign port only where the goods go on to one. */
   readonly foreignDestination: boolean
+  /** Dates and parties stand in many rows: each is read once. */
+  readonly date: (cell: string) => Days | null
+  readonly party: (cell: string) => Party
 }
 
 export interface CellError {
@@ -37,7 +41,7 @@ export function rowReader(
   const at = Object.fromEntries(
     Object.entries(mapping).map(([field, header]) => [field, headers.indexOf(header)] as const),
   ) as RowReader['at']
-  return { headers, at, ...rest }
+  return { headers, at, ...rest, date: once((cell) => readDate(cell, rest.dateOrder)), party: once(readParty) }
 }
 
 /** Reads one data record. Every doubt is a warning, every unreadable date or number an error: nothing is guessed silently. */
@@ -102,7 +106,7 @@ function readDates(reader: RowReader, cell: Cell, errors: CellError[]): Dates {
   const day = (field: ShipmentField) => {
     const text = cell(field)
     if (text === '' || /^(-+|n\/?a|null)$/i.test(text)) return null
-    const found = readDate(text, reader.dateOrder)
+    const found = reader.date(text)
     if (found === null) {
       errors.push({ column: headerOf(reader, field), value: text, message: dateMessage(reader.dateOrder) })
     }
@@ -113,7 +117,7 @@ function readDates(reader: RowReader, cell: Cell, errors: CellError[]): Dates {
   return {
     arrival: actual ?? expected,
     estimated: actual === null && expected !== null,
-    updated: readDate(cell('updated'), reader.dateOrder)?.to ?? null,
+    updated: reader.date(cell('updated'))?.to ?? null,
   }
 }
 
@@ -131,8 +135,8 @@ function shipmentOf(reader: RowReader, row: number, cells: readonly string[], re
   const { cell, numbers, dates } = read
   const text = (field: ShipmentField) => cell(field) || null
   const parties = {
-    shipper: readParty(cell('shipper') || cell('shipperOriginal')),
-    consignee: readParty(cell('consignee') || cell('consigneeOriginal')),
+    shipper: reader.party(cell('shipper') || cell('shipperOriginal')),
+    consignee: reader.party(cell('consignee') || cell('consigneeOriginal')),
   }
   const hs = readHs(cell('hsCode'))
   const { quantity, weightKg, teu, valueUsd } = numbers
@@ -154,7 +158,7 @@ function shipmentOf(reader: RowReader, row: number, cells: readonly string[], re
     noShipper: parties.shipper.placeholder,
     noConsignee: parties.consignee.placeholder,
     flags: [...partyFlags(reader, cell, parties), ...rowFlags(reader, cells, read, hs.lostZero)],
-    raw: cells.map((each) => each.replaceAll(CELL_MARK, '\ufffd')).join(CELL_MARK),
+    raw: rawText(cells),
   }
   return { kind: 'shipment', shipment }
 }
@@ -194,7 +198,7 @@ function partyFlags(reader: RowReader, cell: Cell, parties: { shipper: Party; co
     'shipper' in reader.at && shipper.placeholder && 'placeholder-shipper',
     'consignee' in reader.at && consignee.placeholder && 'placeholder-consignee',
     (shipper.withheld || consignee.withheld) && 'party-withheld',
-    !shipper.placeholder && looksLikeForwarder(shipper.name ?? '') && 'forwarder-shipper',
+    !shipper.placeholder && shipper.forwarder && 'forwarder-shipper',
     isUnitedStates(cell('shipperCountry')) && 'doubtful-country',
   ]
   return flags.filter((flag) => flag !== false)

@@ -1,6 +1,6 @@
 import type { EvidenceId } from '../../domain/ids.ts'
 import type { ReadDb } from '../handles.ts'
-import { BETWEEN, COUNTED, type Span } from './trade-report.ts'
+import { between, COUNTED, type Span } from './trade-report.ts'
 
 /** A shipment found, by the record that tells it; `texts` are what it is found by, as written. */
 export interface FoundShipment {
@@ -40,7 +40,7 @@ export function findShipments(db: ReadDb, { within, ...search }: ShipmentSearch,
     .prepare(
       `SELECT f.evidence_id AS evidenceId, s.row, s.arrival_from AS arrival, ${TEXTS.map((name) => `s.${name}`).join(', ')}
        FROM shipment_words w CROSS JOIN shipment s ON s.no = w.rowid CROSS JOIN trade_file f ON f.no = s.file_no
-       WHERE shipment_words MATCH :match AND ${COUNTED} AND ${BETWEEN}
+       WHERE shipment_words MATCH :match AND ${COUNTED} AND ${between(search)}
          ${within ? 'AND f.evidence_id IN (SELECT value FROM json_each(:within))' : ''}
        LIMIT :limit`,
     )

@@ -1,4 +1,4 @@
-import { ROW_COLUMNS, type RowValues } from '../../domain/shipment-row.ts'
+import { FOUND_BY_COLUMNS, ROW_COLUMNS, type RowValues } from '../../domain/shipment-row.ts'
 import type { StagingDb } from '../handles.ts'
 
 /** The table's columns in the order of ROW_COLUMNS. */
@@ -9,10 +9,10 @@ function COLUMN_OF(name: string): string {
   return renamed[name] ?? name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 }
 
-/** A row as parsed with the words it is found by. */
+/** A row as parsed; the words it is found by where they are not the columns as they stand. */
 export interface StagedRow {
   readonly values: RowValues
-  readonly words: string
+  readonly words: string | null
 }
 
 const INSERT = `INSERT INTO shipment (file_no, ${SHIPMENT_COLUMNS.join(', ')}) VALUES (?${', ?'.repeat(SHIPMENT_COLUMNS.length)})`
@@ -21,13 +21,25 @@ const INSERT = `INSERT INTO shipment (file_no, ${SHIPMENT_COLUMNS.join(', ')}) V
 export function stageShipments(db: StagingDb, file: number, rows: readonly StagedRow[]): void {
   const insert = db.prepare(INSERT)
   const index = db.prepare('INSERT INTO shipment_words (rowid, words) VALUES (?, ?)')
+  const last = db.prepare('SELECT coalesce(max(no), 0) FROM shipment').pluck()
   db.inOneTransaction(() => {
+    const after = last.get()
+    const cut: number[] = []
     for (const { values, words } of rows) {
       const { lastInsertRowid } = insert.run(file, ...values)
+      if (words === null) continue
       index.run(lastInsertRowid, words)
+      cut.push(Number(lastInsertRowid))
     }
+    db.prepare(PLAIN_WORDS).run({ after, cut: JSON.stringify(cut) })
   })
 }
+
+/** Columns that a shipment is found by. */
+const FOUND_BY = FOUND_BY_COLUMNS.map((name) => COLUMN_OF(name)).join(', ')
+/** Words of plain letters need no cutting: they go from the rows into the index as they stand. */
+const PLAIN_WORDS = `INSERT INTO shipment_words (rowid, words) SELECT no, concat_ws(' ', ${FOUND_BY})
+  FROM shipment WHERE no > :after AND no NOT IN (SELECT value FROM json_each(:cut))`
 
 /** What merging compares of one record. */
 export interface BillLine {

@@ -3,13 +3,16 @@ import { CELL_MARK } from '../../domain/shipment-row.ts'
 import type { Grouping, ShareRow, ShipmentGroup } from '../../domain/trade.ts'
 import type { ReadDb } from '../handles.ts'
 
-/** Records (of a table called s) that are a shipment of their own, each bill once; those of an item in the Trash don't count. */
+/** Records (of a table called s) that are a shipment of their own, each bill once; those of an item in the Trash don't count. The plus keeps SQLite from walking whole files where the index of those that count has the answer. */
 export const COUNTED = `s.merged_into IS NULL AND s.repeats IS NULL AND s.deleted = 0 AND s.part IN ('whole', 'header')
-  AND s.file_no IN (SELECT no FROM trade_file WHERE adopted = 1
+  AND +s.file_no IN (SELECT no FROM trade_file WHERE adopted = 1
     AND evidence_id NOT IN (SELECT id FROM evidence WHERE trashed_at IS NOT NULL))`
 
-/** Days of arrival between :from and :to, either of which may be null. */
-export const BETWEEN = '(:from IS NULL OR s.arrival_from >= :from) AND (:to IS NULL OR s.arrival_from <= :to)'
+/** Days of arrival between :from and :to; what is open is not asked, so that the index of days can answer. */
+export const between = ({ from, to }: Span): string =>
+  [from === null ? null : 's.arrival_from >= :from', to === null ? null : 's.arrival_from <= :to', '1']
+    .filter((part) => part !== null)
+    .join(' AND ')
 
 /** What a grouping's key is, and where it names nobody. Keys are names as written: no two spellings are taken for one. */
 const GROUPED: Readonly<Record<Grouping, { readonly key: string; readonly nobody: string }>> = {
@@ -35,7 +38,7 @@ export function groupShipments(db: ReadDb, by: Grouping, span: Span): ShipmentGr
       `SELECT CASE WHEN ${nobody} THEN '' ELSE ${key} END AS "key", max(${nobody}) AS placeholder, count(*) AS shipments,
          total(s.weight_kg) AS weightKg, total(s.value_usd) AS valueUsd, count(s.weight_kg) AS weighed,
          count(s.value_usd) AS valued, max(s.arrival_from) AS last
-       FROM shipment s WHERE ${COUNTED} AND ${BETWEEN} GROUP BY 1 ORDER BY shipments DESC, 1`,
+       FROM shipment s WHERE ${COUNTED} AND ${between(span)} GROUP BY 1 ORDER BY shipments DESC, 1`,
     )
     .all({ ...span }) as (Omit<ShipmentGroup, 'placeholder'> & { placeholder: number })[]
   return rows.map((row) => ({ ...row, placeholder: row.placeholder === 1 }))
@@ -52,7 +55,7 @@ export function shipmentsNaming(db: ReadDb, of: string, other: string, span: Spa
       `SELECT f.evidence_id AS evidenceId, s.row, s.bill, s.arrival_from AS arrival, s.shipper, s.consignee,
          s.notify_party AS notifyParty, s.origin, s.port_lading AS lading, ${naming(':naming')} AS both
        FROM shipment s JOIN trade_file f ON f.no = s.file_no
-       WHERE ${COUNTED} AND ${BETWEEN} AND ${naming(':of')} ORDER BY s.file_no, s.row`,
+       WHERE ${COUNTED} AND ${between(span)} AND ${naming(':of')} ORDER BY s.file_no, s.row`,
     )
     .all({ of: of.trim().toLowerCase(), naming: other.trim().toLowerCase(), ...span })
   return (rows as (Omit<ShareRow, 'both'> & { both: number })[]).map((row) => ({ ...row, both: row.both === 1 }))
@@ -80,7 +83,7 @@ const NAMED_HERE = `(lower(s.shipper) IN (SELECT value FROM json_each(:names))
 function filtered(filter: ShipmentFilter): { readonly where: string; readonly values: Record<string, unknown> } {
   const parts = [
     COUNTED,
-    BETWEEN,
+    between(filter),
     filter.match === null ? null : 's.no IN (SELECT rowid FROM shipment_words WHERE shipment_words MATCH :match)',
     filter.supplier === undefined ? null : 's.shipper = :supplier',
     filter.consignee === undefined ? null : 's.consignee = :consignee',
@@ -111,14 +114,36 @@ export function findShipment(db: ReadDb, evidenceId: string, row: number): Shipm
   return found ? toShipment(found) : null
 }
 
-/** Shipments by arrival, the newest first, undated last. */
-export function pageOfShipments(db: ReadDb, filter: ShipmentFilter, offset: number, limit: number): Shipment[] {
+/** Shipments by arrival, the newest first, undated last, and how many there are in all. */
+export function pageOfShipments(
+  db: ReadDb,
+  filter: ShipmentFilter,
+  offset: number,
+  limit: number,
+): { readonly total: number; readonly shipments: Shipment[] } {
   const { where, values } = filtered(filter)
+  const { total, nos } = db.prepare(isWide(filter) ? wide(where) : narrow(where)).get({ ...values, limit, offset }) as {
+    total: number
+    nos: string
+  }
   const rows = db
-    .prepare(`${SHIPMENTS} WHERE ${where} ORDER BY s.arrival_from DESC NULLS LAST, s.no LIMIT :limit OFFSET :offset`)
-    .all({ ...values, limit, offset }) as ShipmentRecord[]
-  return rows.map(toShipment)
+    .prepare(`${SHIPMENTS} WHERE s.no IN (SELECT value FROM json_each(?)) ORDER BY s.arrival_from DESC, s.no`)
+    .all(nos) as ShipmentRecord[]
+  return { total, shipments: rows.map(toShipment) }
 }
+
+/** Whether nothing is asked but days: then the index of those that count has both the number and the order. */
+const isWide = ({ match, supplier, consignee, flag, names }: ShipmentFilter): boolean =>
+  match === null && [supplier, consignee, flag, names].every((one) => one === undefined)
+
+const ORDERED = 'ORDER BY arrival_from DESC, no LIMIT :limit OFFSET :offset'
+
+const wide = (where: string) => `SELECT (SELECT count(*) FROM shipment s WHERE ${where}) AS total,
+  (SELECT json_group_array(no) FROM (SELECT s.no FROM shipment s WHERE ${where} ${ORDERED})) AS nos`
+
+/** What is asked of each row is asked once, for the number and for the page. */
+const narrow = (where: string) => `WITH hit AS MATERIALIZED (SELECT s.no, s.arrival_from FROM shipment s WHERE ${where})
+  SELECT (SELECT count(*) FROM hit) AS total, (SELECT json_group_array(no) FROM (SELECT no FROM hit ${ORDERED})) AS nos`
 
 const toShipment = ({ flags, raw, part, ...row }: ShipmentRecord): Shipment => ({
   ...row,

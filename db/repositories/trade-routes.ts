@@ -1,6 +1,6 @@
 import type { Route } from '../../domain/trade.ts'
 import type { ReadDb } from '../handles.ts'
-import { BETWEEN, COUNTED, naming, type Span } from './trade-report.ts'
+import { between, COUNTED, naming, type Span } from './trade-report.ts'
 
 export interface RouteFilter extends Span {
   readonly of: string
@@ -18,7 +18,7 @@ export function routesOf(db: ReadDb, { of, through, ...span }: RouteFilter): Rou
     .prepare(
       `SELECT s.origin, s.place_of_receipt AS receipt, s.port_lading AS lading, s.port_unlading AS unlading,
          count(*) AS shipments, min(s.arrival_from) AS first, max(s.arrival_from) AS last
-       FROM shipment s WHERE ${COUNTED} AND ${BETWEEN} AND (:of = '' OR ${naming(':of')}) AND (:through = '' OR ${PLACES_THROUGH})
+       FROM shipment s WHERE ${COUNTED} AND ${between(span)} AND (:of = '' OR ${naming(':of')}) AND (:through = '' OR ${PLACES_THROUGH})
        GROUP BY 1, 2, 3, 4 ORDER BY shipments DESC, 1, 2, 3, 4`,
     )
     .all({ of: of.toLowerCase(), through: through.toLowerCase(), ...span }) as Route[]
