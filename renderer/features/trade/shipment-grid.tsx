@@ -21,7 +21,7 @@ interface GridProps {
 export function ShipmentGrid({ filter, total, onChoose }: GridProps) {
   const scroller = useRef<HTMLDivElement>(null)
   const view = useView(scroller)
-  const [active, setActive] = useState(0)
+  const [active, setActive] = useState<number | null>(null)
   const { box, first, count, top } = gridWindow(total, view.scrolled, view.height)
   const at = useShipments(filter, first, count)
   const choose = (row: number) => {
@@ -31,7 +31,7 @@ export function ShipmentGrid({ filter, total, onChoose }: GridProps) {
     if (shipment) onChoose(shipment)
   }
   const press = (event: KeyboardEvent) => {
-    const row = event.key === 'Enter' ? active : rowByKey(event.key, active, total, Math.floor(view.height / ROW))
+    const row = event.key === 'Enter' ? active : rowByKey(event.key, active ?? -1, total, Math.floor(view.height / ROW))
     if (row === null) return
     event.preventDefault()
     choose(row)
@@ -45,7 +45,7 @@ export function ShipmentGrid({ filter, total, onChoose }: GridProps) {
       tabIndex={0}
       aria-label="Shipments, the newest arrival first"
       aria-rowcount={total + 1}
-      aria-activedescendant={rows.includes(active) ? `shipment-${active}` : undefined}
+      aria-activedescendant={active !== null && rows.includes(active) ? `shipment-${active}` : undefined}
       onKeyDown={press}
     >
       <Heading />
@@ -78,7 +78,7 @@ function useView(scroller: RefObject<HTMLDivElement | null>) {
   return view
 }
 
-/** The row a key leads to, or null for a key that leads nowhere. */
+/** The row a key leads to, or null for a key that leads nowhere; from -1, before the first, while none is chosen. */
 function rowByKey(key: string, row: number, total: number, page: number): number | null {
   const steps: Readonly<Record<string, number>> = {
     ArrowDown: row + 1,
