@@ -143,6 +143,8 @@ export const TradeFile = z.object({
   /** The header row as written, and which column was read as which field. */
   headers: z.array(z.string()),
   mapping: Mapping,
+  /** The sheet that was read, where one was named; null for the first. */
+  sheet: z.string().nullable(),
 })
 export type TradeFile = z.infer<typeof TradeFile>
 

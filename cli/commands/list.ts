@@ -82,6 +82,7 @@ import { tradeChartCommand, tradeTableCommand } from './trade/make.ts'
 import { tradePresetsCommand } from './trade/presets.ts'
 import { tradeReportCommand } from './trade/report.ts'
 import { tradeRoutesCommand } from './trade/routes.ts'
+import { tradeRowsCommand } from './trade/rows.ts'
 import { tradeShareCommand } from './trade/share.ts'
 import { translationCommand } from './translation.ts'
 import { verifyCommand } from './verify.ts'
@@ -177,4 +178,5 @@ export const commands: readonly Define[] = [
   tradePresetsCommand,
   tradeExportCommand,
   tradeErrorsCommand,
+  tradeRowsCommand,
 ]

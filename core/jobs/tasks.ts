@@ -13,6 +13,7 @@ export const tasks = {
   'render-docx': async () => (await import('../petition/docx-task.ts')).docxTask,
   'exhibit-pages': async () => (await import('../petition/exhibit-pages.ts')).exhibitPages,
   'read-trade-file': async () => (await import('../trade/read-trade-file.ts')).readTradeFile,
+  'read-rows': async () => (await import('../trade/read-rows.ts')).readRows,
   'read-list': async () => (await import('../lists/read-list.ts')).readList,
   'match-lists': async () => (await import('../lists/match-task.ts')).matchTask,
   'verify-public': async () => (await import('../protection/verifier/verify-task.ts')).verifyPublic,

@@ -8,10 +8,10 @@ import type { FromWorker, ToWorker } from './wire.ts'
 
 /**
  * How one run of a task is bounded and served. `lane` keeps warm workers apart: "pages" for Typst, "files" for evidence, one
- * each, as has "ocr" for what takes an hour; "exhibits" for the pages of a volume's exhibits, as many as EXHIBITS_AT_ONCE.
+ * each, as has "ocr" for what takes an hour, and "rows" for those of a table, which a person waits for while an import runs; "exhibits" for the pages of a volume's exhibits, as many as EXHIBITS_AT_ONCE.
  */
 export interface RunOptions {
-  readonly lane: 'files' | 'pages' | 'ocr' | 'exhibits'
+  readonly lane: 'files' | 'pages' | 'ocr' | 'rows' | 'exhibits'
   readonly timeoutMs: number
   /** The time begins anew with each push: set for tasks that hand over one page after the other. */
   readonly timeoutEachPush?: boolean
@@ -76,6 +76,7 @@ export function startWorkers({ mostExternalBytes = MOST_EXTERNAL_BYTES }: Worker
     files: [newLane()],
     pages: [newLane()],
     ocr: [newLane()],
+    rows: [newLane()],
     exhibits: Array.from({ length: EXHIBITS_AT_ONCE }, newLane),
   }
   return {
@@ -88,7 +89,7 @@ export function startWorkers({ mostExternalBytes = MOST_EXTERNAL_BYTES }: Worker
         .catch(() => undefined)
         .then(() => {
           lane.tasks--
-          if (options.lane === 'exhibits' && lane.tasks === 0)
+          if ((options.lane === 'exhibits' || options.lane === 'rows') && lane.tasks === 0)
             lane.idle = setTimeout(() => void stop(lane), IDLE_MS).unref()
         })
       return turn as Promise<TaskOutput<typeof task>>
@@ -99,7 +100,7 @@ export function startWorkers({ mostExternalBytes = MOST_EXTERNAL_BYTES }: Worker
   }
 }
 
-/** Volumes are bound now and then: their workers' memory is given back between. */
+/** Volumes are bound and tables looked at now and then: their workers' memory is given back between. */
 const IDLE_MS = 30_000
 
 const newLane = (): Lane => ({ worker: null, tail: Promise.resolve(), tasks: 0, idle: null })

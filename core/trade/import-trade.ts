@@ -36,7 +36,7 @@ export async function importTradeFile(
   return await fromDisk(app, path, how, options, async (file, report, sha256) => {
     const id = await keep(app, path, options.signal)
     if (existingEvidence(app, id).sha256 !== sha256) throw changedWhileRead(path)
-    return adopt(app, id, file, report)
+    return adopt(app, id, how, file, report)
   }).catch(async (thrown: unknown) => {
     if (thrown instanceof AppError && KEPT_ALL_THE_SAME.has(thrown.code)) await keep(app, path, options.signal)
     throw thrown
@@ -81,16 +81,17 @@ export async function importTrade(
       return new Uint8Array(chunk)
     },
   }
-  return await staged(app, bytes, how, options, (file, report) => adopt(app, id, file, report))
+  return await staged(app, bytes, how, options, (file, report) => adopt(app, id, how, file, report))
 }
 
 /** Makes staged rows count, in place of what an earlier import made of the item. */
-function adopt(app: App, id: EvidenceId, file: number, report: StagedReport): ImportReport {
+function adopt(app: App, id: EvidenceId, how: TradeImport, file: number, report: StagedReport): ImportReport {
   const { rows, imported, merged, skipped, errors } = report
   const failed = new Set(errors.map(({ row }) => row)).size
   const reading = { rows, imported, merged: merged.length, skipped: skipped.length, errors: failed }
+  const { sheet = null } = wholeMap(app, how)
   record(app, ['trade', 'evidence', 'petition', 'search'], (tx) => {
-    const kept = { ...reading, headers: report.headers, mapping: report.mapping }
+    const kept = { ...reading, headers: report.headers, mapping: report.mapping, sheet }
     adoptTradeFile(tx, { no: file, evidenceId: id, preset: report.preset, reading: kept, at: now(app) })
     completeHeaders(tx)
     const detail = { preset: report.preset, ...reading }
@@ -150,18 +151,24 @@ async function fromDisk<T>(
   }
 }
 
+/** What is said of how to read a file: by a person's own preset, and over it by them now. */
+const wholeMap = (app: App, { preset, map = {} }: TradeImport): TradeMap => ({
+  ...presetByName(app, preset).map,
+  ...map,
+})
+
 /** Stages a file's rows, does the last step with them, and leaves nothing staged whatever happens. */
 async function staged<T>(
   app: App,
   bytes: TradeBytes,
-  { preset, map = {} }: TradeImport,
+  how: TradeImport,
   options: ReadOptions,
   last: (file: number, report: StagedReport) => T | Promise<T>,
 ): Promise<T> {
-  const { id, map: own } = presetByName(app, preset)
+  const { id } = presetByName(app, how.preset)
   const file = stageTradeFile(app.database.staging, app.newId())
   try {
-    const report = await stageRows(app, file, bytes, { preset: id, map: { ...own, ...map } }, options)
+    const report = await stageRows(app, file, bytes, { preset: id, map: wholeMap(app, how) }, options)
     return await last(file, report)
   } finally {
     dropStagedFile(app.database.staging, file)

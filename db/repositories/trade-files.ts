@@ -74,7 +74,7 @@ export function listTradeFiles(db: ReadDb): TradeFile[] {
   return rows.map(({ reading, ...row }) => ({
     ...row,
     // What an import of an earlier version did not keep.
-    ...{ headers: [], mapping: {} },
+    ...{ headers: [], mapping: {}, sheet: null },
     ...(JSON.parse(reading) as Omit<TradeFile, 'evidenceId' | 'preset' | 'importedAt'>),
   }))
 }

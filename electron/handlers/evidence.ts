@@ -16,6 +16,7 @@ import { importReferences } from '../../core/references/import-references.ts'
 import { bringStill, takeStill } from '../../core/stills/take-still.ts'
 import { keepPoster } from '../../core/thumbnails/keep-poster.ts'
 import { showThumbnail } from '../../core/thumbnails/show-thumbnail.ts'
+import { rowsOf } from '../../core/trade/rows-of.ts'
 import { caseOf } from '../host.ts'
 import { watched } from '../work.ts'
 import type { GroupHandlers } from './group.ts'
@@ -36,6 +37,8 @@ export const evidenceHandlers = {
   machinePages: (host, { id }) => machinePages(caseOf(host), id),
   confirmText: (host, input) => confirmPage(caseOf(host), input),
   text: (host, { id }) => showText(caseOf(host), id),
+  rows: (host, { work, ...query }) =>
+    watched(host, work, 'Reading up to the row', (watch) => rowsOf(caseOf(host), query, watch)),
   pageImage: (host, input) => showPage(caseOf(host), input),
   thumbnail: (host, { id }) => showThumbnail(caseOf(host), id),
   keepPoster: (host, input) => keepPoster(caseOf(host), input),

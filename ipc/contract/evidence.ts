@@ -15,6 +15,7 @@ import { MachinePage, OcrLanguage, PageTurn, ReadOff } from '../../domain/machin
 import { ReferenceImport } from '../../domain/reference.ts'
 import { FilmMoment } from '../../domain/still.ts'
 import { Thumbnail } from '../../domain/thumbnail.ts'
+import { TableRows } from '../../domain/table-rows.ts'
 import { TimeStamp } from '../../domain/time-token.ts'
 import { call } from '../call.ts'
 import { Done, Nothing, Work } from './shapes.ts'
@@ -50,6 +51,17 @@ export const evidenceCalls = {
   /** Makes items one; the others go to the Trash. */
   merge: call(z.object({ keep: EvidenceId, others: z.array(EvidenceId).min(1) }), Done),
   text: call(z.object({ id: EvidenceId }), z.array(PageText)),
+  /** Rows of an item that is a table: those around a record (from 1), or around the first that has the words. */
+  rows: call(
+    z.object({
+      work: Work,
+      evidenceId: EvidenceId,
+      around: z.number().int().positive(),
+      words: z.string().nullable(),
+      limit: z.number().int().min(1).max(1000),
+    }),
+    TableRows,
+  ),
   /** Reads the text off pages that have none, in the languages chosen; `pages` null: all without text. */
   readOff: call(
     z.object({

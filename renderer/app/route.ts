@@ -11,6 +11,8 @@ export type Route =
       readonly quote: string | null
       /** A time code, in a recording. */
       readonly at: string | null
+      /** A record of a table, counted from 1. */
+      readonly row: number | null
     }
   | { readonly screen: 'facts'; readonly fact: FactId | null; readonly question: QuestionId | null }
   | { readonly screen: 'entities'; readonly entity: EntityId | null }
@@ -29,6 +31,14 @@ export type Route =
   | { readonly screen: 'trash' }
   | { readonly screen: 'case' }
   | { readonly screen: 'help'; readonly topic: string | null }
+/** A place in an item, as a pinpoint names it. */
+interface Place {
+  readonly evidenceId: EvidenceId
+  readonly page: number | null
+  readonly quote: string | null
+  readonly at: string | null
+  readonly row: number | null
+}
 /** A record of a trade file, counted from 1, and its bill, which the list is narrowed to. */
 export interface TradeRecord {
   readonly evidenceId: EvidenceId
@@ -42,8 +52,13 @@ export const to = {
   overview: (): Route => ({ screen: 'overview' }),
   evidence: (): Route => ({ screen: 'evidence' }),
   reader: (id: EvidenceId, page = 1, quote: string | null = null, at: string | null = null): Route => {
-    return { screen: 'reader', id, page, quote, at }
+    return { screen: 'reader', id, page, quote, at, row: null }
   },
+  /** A record of an item that is a table, counted from 1. */
+  row: (id: EvidenceId, row: number): Route => ({ screen: 'reader', id, page: 1, quote: null, at: null, row }),
+  /** Where a pinpoint stands: its row, or its page with the quote marked, or its moment. */
+  place: ({ evidenceId, page, quote, at, row }: Place): Route =>
+    row === null ? to.reader(evidenceId, page ?? 1, quote, at) : to.row(evidenceId, row),
   facts: (fact: FactId | null = null): Route => ({ screen: 'facts', fact, question: null }),
   question: (question: QuestionId): Route => ({ screen: 'facts', fact: null, question }),
   entities: (entity: EntityId | null = null): Route => ({ screen: 'entities', entity }),

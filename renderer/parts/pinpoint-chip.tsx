@@ -10,10 +10,10 @@ interface PinpointChipProps {
   readonly title?: string | undefined
 }
 
-/** Where a fact's proof stands; leads to that page with the quote marked, or to that moment. */
+/** Where a fact's proof stands; leads to that page with the quote marked, to that row, or to that moment. */
 export function PinpointChip({ pinpoint, title }: PinpointChipProps) {
-  const { evidenceId, page, quote, at, resolves } = pinpoint
-  const open = () => useStore.getState().go(to.reader(evidenceId, page ?? 1, quote, at))
+  const { resolves } = pinpoint
+  const open = () => useStore.getState().go(to.place(pinpoint))
   const place = resolves ? placeWords(pinpoint) : `${placeWords(pinpoint)}: not found`
   return (
     <Button

@@ -77,6 +77,7 @@ test('every record is told: ready, merged, skipped or in error, and the valid on
 
 test('a shipment shows what was read beside what was written', async () => {
   const trade = tradeScreen(withhold)
+  expect(await trade.grid.locator('[aria-selected="true"]').count()).toBe(0)
   await trade.open('HLCU008')
   const detail = withhold.page.getByRole('complementary', { name: 'Shipment' })
   await detail.getByText('26,455 LB').waitFor()
@@ -90,6 +91,27 @@ test('a shipment shows what was read beside what was written', async () => {
   await withhold.page.getByText('1 shipment', { exact: true }).waitFor()
   await withhold.page.getByLabel('Words in names, goods, ports or bills').fill('')
   await withhold.page.getByText('8 shipments', { exact: true }).waitFor()
+})
+
+test('a shipment leads to its row in the file, below its titles and heads, and the keys go on from there', async () => {
+  const detail = withhold.page.getByRole('complementary', { name: 'Shipment' })
+  await tradeScreen(withhold).open('HLCU008')
+  await detail.getByRole('link', { name: /, record 15$/ }).click()
+  const rows = withhold.page.getByRole('grid', { name: 'Rows of panjiva-us' })
+  const chosen = rows.getByRole('row', { selected: true })
+  await rows.getByRole('rowheader', { name: '15 cited' }).waitFor()
+  expect(await chosen.getAttribute('aria-rowindex')).toBe('15')
+  expect(await chosen.innerText()).toContain('HLCU008')
+  await rows.getByRole('columnheader', { name: 'Bill of Lading Number', exact: true }).waitFor()
+  await rows.getByText('Panjiva search results').waitFor()
+  await withhold.picture('49-trade-row')
+  await rows.press('ArrowDown')
+  await withhold.page.getByText('Row 16 of 18 (cited: row 15)').waitFor()
+  await rows.press('Home')
+  await rows.press('End')
+  await expect.poll(() => chosen.getAttribute('aria-rowindex')).toBe('18')
+  await withhold.page.keyboard.press('Escape')
+  expect(withhold.troubles).toEqual([])
 })
 
 test('counts set those who name nobody apart, and lead to the shipments', async () => {
@@ -116,7 +138,11 @@ test('a share becomes a fact that cites its rows', async () => {
   await withhold.picture('47-trade-share')
   await withhold.page.getByRole('button', { name: 'Make a fact' }).click()
   const fact = withhold.page.getByRole('complementary', { name: 'Fact' })
-  await fact.getByRole('button', { name: /row 15/ }).waitFor()
+  await fact.getByRole('button', { name: /row 15/ }).click()
+  await withhold.page.getByRole('rowheader', { name: '15 cited' }).waitFor()
+  await withhold.page.keyboard.press('c')
+  await withhold.page.getByRole('form', { name: 'New fact' }).getByText('row 15').waitFor()
+  await withhold.picture('49-trade-row-cited')
   expect(withhold.troubles).toEqual([])
 })
 

@@ -1,10 +1,11 @@
 import type { EntityGroup } from '../../../domain/entities/entity.ts'
 import { LIST_TITLES, type Listing } from '../../../domain/lists/list.ts'
+import { to } from '../../app/route.ts'
 import { useStore } from '../../app/store.ts'
 import { api } from '../../data/api.ts'
 import { useAct } from '../../data/use-act.ts'
 import { useQuery } from '../../data/use-query.ts'
-import { Button } from '../../ui/button.tsx'
+import { Button, TextLink } from '../../ui/button.tsx'
 import { Problem } from '../../ui/problem.tsx'
 import { StateMark } from '../../ui/state-mark.tsx'
 import { ANSWER_WORDS, entryWords, SINCE_WORDS } from './list-words.ts'
@@ -33,7 +34,7 @@ export function EntityListings({ group }: { readonly group: EntityGroup }) {
 }
 
 function One({ listing }: { readonly listing: Listing }) {
-  const { entity, list, entry, asOf, verdict, reason, since } = listing
+  const { entity, list, entry, asOf, evidenceId, verdict, reason, since } = listing
   const { act, busy, error } = useAct()
   const cite = () =>
     void act(async () => {
@@ -44,7 +45,18 @@ function One({ listing }: { readonly listing: Listing }) {
   return (
     <div className="listing">
       <p>
-        <b>{LIST_TITLES[list].title}</b>, file dated {asOf}: “{entry.names[0]}”
+        <b>{LIST_TITLES[list].title}</b>,{' '}
+        {since === 'gone' ? (
+          `file dated ${asOf}`
+        ) : (
+          <TextLink
+            label={`Open row ${entry.row} of the file dated ${asOf}`}
+            onPress={() => useStore.getState().go(to.row(evidenceId, entry.row))}
+          >
+            row {entry.row} of the file dated {asOf}
+          </TextLink>
+        )}
+        : “{entry.names[0]}”
       </p>
       <p className="marks">
         <StateMark tone={said.tone}>{said.words}</StateMark>

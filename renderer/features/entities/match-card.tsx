@@ -2,6 +2,8 @@ import { useState } from 'react'
 import type { Verdict } from '../../../domain/entities/entity.ts'
 import type { EntityId } from '../../../domain/ids.ts'
 import { LIST_TITLES, type ListMatch } from '../../../domain/lists/list.ts'
+import { to } from '../../app/route.ts'
+import { useStore } from '../../app/store.ts'
 import { api } from '../../data/api.ts'
 import { useAct } from '../../data/use-act.ts'
 import { Button, TextLink } from '../../ui/button.tsx'
@@ -18,7 +20,7 @@ interface MatchCardProps {
 
 /** One entry that may name an entity: why, where they differ, and a person's answer, which can be changed at any time. */
 export function MatchCard({ match, onChoose }: MatchCardProps) {
-  const { entity, name, list, entry, asOf, why, differences } = match
+  const { entity, name, list, entry, asOf, evidenceId, why, differences } = match
   return (
     <article className="pair" aria-label={`${name} and ${entry.names[0] ?? ''}`}>
       <header>
@@ -26,7 +28,14 @@ export function MatchCard({ match, onChoose }: MatchCardProps) {
         <Mark match={match} />
       </header>
       <p>
-        Does “{entry.names[0]}” (row {entry.row} of the file dated {asOf}) name{' '}
+        Does “{entry.names[0]}” (
+        <TextLink
+          label={`Open row ${entry.row} of the file dated ${asOf}`}
+          onPress={() => useStore.getState().go(to.row(evidenceId, entry.row))}
+        >
+          row {entry.row} of the file dated {asOf}
+        </TextLink>
+        ) name{' '}
         <TextLink label={`Show the entity ${name}`} onPress={() => onChoose(entity)}>
           {name}
         </TextLink>

@@ -45,7 +45,10 @@ function Place({ place, title }: { readonly place: ChainEvidence; readonly title
   const { evidenceId, page, row } = place
   const where = row === null ? (page === null ? '' : `, p. ${page}`) : `, row ${row}`
   return (
-    <TextLink label={`Read ${title}${where}`} onPress={() => useStore.getState().go(to.reader(evidenceId, page ?? 1))}>
+    <TextLink
+      label={`Read ${title}${where}`}
+      onPress={() => useStore.getState().go(to.place({ evidenceId, page, row, quote: null, at: null }))}
+    >
       {title}
       {where}
     </TextLink>

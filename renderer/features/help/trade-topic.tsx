@@ -9,7 +9,8 @@ function TradeRecords() {
       <p>
         A trade file is evidence like any other: its bytes are kept as the vendor made them. Each of its records becomes
         a shipment, is merged into another, is skipped, or is in error, and is counted once. Record numbers count from
-        the top of the file, title lines and blank ones included, so that anyone can find the row again.
+        the top of the file, title lines and blank ones included, so that anyone can find the row again: whatever cites
+        a row opens the file at it, marked, below its titles and column heads. C makes a fact of the row you are at.
       </p>
       <Counting />
       <Doubts />

@@ -9,7 +9,7 @@ import { dateTrouble, FactFields } from '../../parts/fact-form.tsx'
 import { placeWords } from '../../parts/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { Problem } from '../../ui/problem.tsx'
-import { NO_PLACE, type Pin } from './pin.ts'
+import { rowOrPage, type Pin } from './pin.ts'
 import { PlaceFields } from './place-fields.tsx'
 import { placed } from './placed.ts'
 import type { StartedFact } from './reader.slice.ts'
@@ -36,7 +36,8 @@ export function FactComposer({ item, pin, onDone }: FactComposerProps) {
   const ready = draft.statement.trim() !== '' && dateTrouble(draft.date) === null && placed(place) !== null
   const save = async () => {
     if (!ready || busy) return
-    const pinpoints = [{ evidenceId: item.id, ...pin, page: item.pages === null ? null : pin.page, ...placed(place) }]
+    const page = item.pages === null || pin.row !== undefined ? null : pin.page
+    const pinpoints = [{ evidenceId: item.id, ...pin, page, ...placed(place) }]
     const saved = await act(() => api.facts.add({ ...writtenIn(draft), pinpoints }))
     if (!saved) return
     say('Fact saved.')
@@ -69,9 +70,9 @@ export function FactComposer({ item, pin, onDone }: FactComposerProps) {
   )
 }
 
-/** Nothing typed yet, but for the item's date and where a recording stood. */
-const blank = ({ date }: Evidence, { at }: Pin): Omit<StartedFact, 'pin'> => ({
-  place: { ...NO_PLACE, at: at ?? '' },
+/** Nothing typed yet, but for the item's date and where a recording or a table stood. */
+const blank = ({ date }: Evidence, { at, row }: Pin): Omit<StartedFact, 'pin'> => ({
+  place: { row: row === undefined ? '' : String(row), at: at ?? '' },
   draft: { ...EMPTY_DRAFT, date: date ?? '' },
 })
 
@@ -82,7 +83,7 @@ function startedAt(id: Evidence['id'], pin: Pin): StartedFact | null {
 }
 
 function Proof({ pin }: { readonly pin: Pin }) {
-  const place = placeWords({ ...pin, row: null, at: null })
+  const place = placeWords(rowOrPage(pin))
   return (
     <figure className="proof">
       {pin.quote ? <blockquote>{pin.quote}</blockquote> : null}

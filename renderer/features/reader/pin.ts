@@ -18,4 +18,14 @@ export interface Pin {
   readonly region: Region | null
   /** Where a recording stood, HH:MM:SS. */
   readonly at?: string
+  /** The record of a table, counted from 1, instead of a page. */
+  readonly row?: number
 }
+
+/** A pin as a place is said: by its row, else by its page and region. */
+export const rowOrPage = ({ page, region, row }: Pick<Pin, 'page' | 'region' | 'row'>) => ({
+  page: row === undefined ? page : null,
+  row: row ?? null,
+  at: null,
+  region,
+})

@@ -17,7 +17,8 @@ import type { Drawing, ReaderCommands } from './use-reader-commands.ts'
 
 interface ReaderBarProps {
   readonly item: Evidence
-  readonly here: number
+  /** The page in sight; null where the item is shown as rows. */
+  readonly here: number | null
   readonly drawing: Drawing
   readonly zoom: number
   readonly commands: ReaderCommands
@@ -34,7 +35,7 @@ export function ReaderBar({ item, here, drawing, zoom, commands }: ReaderBarProp
         <h2 title={item.title}>{item.title}</h2>
         <span className="quiet">
           {KIND_WORDS[item.kind]}
-          {item.pages ? `, page ${here} of ${item.pages}` : ''}
+          {item.pages && here !== null ? `, page ${here} of ${item.pages}` : ''}
         </span>
       </div>
       <span className="sp" />

@@ -8,11 +8,15 @@ import { citeWords } from './cite-words.ts'
 import type { Pin } from './pin.ts'
 
 /** Copies a cite of what is selected on a page, of the proof being written up, or of the page in sight. */
-export function useCopyCite(item: Evidence | undefined, pin: Pin | null, here: number): void {
+export function useCopyCite(item: Evidence | undefined, pin: Pin | null, here: number, row: number | null): void {
   const preview = usePeek(useTemplate()?.id ?? '')
   const copy = async (of: Evidence) => {
     const exhibit = preview?.exhibits.find(({ evidenceId }) => evidenceId === of.id)?.number ?? null
-    const words = citeWords(of, exhibit, pin ?? { page: selectedPage() ?? here, region: null })
+    const words = citeWords(
+      of,
+      exhibit,
+      pin ?? { page: selectedPage() ?? here, region: null, ...(row === null ? {} : { row }) },
+    )
     const { say } = useStore.getState()
     try {
       await window.bridge.shell.copyText(words)

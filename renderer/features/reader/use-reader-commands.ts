@@ -14,6 +14,7 @@ import { quoteFrom } from '../../ui/find-loose.ts'
 import { useCommand } from '../../ui/keys/use-command.ts'
 import { momentOf } from '../../parts/frame-of.ts'
 import type { Pin } from './pin.ts'
+import type { RowsMode } from './rows-mode.ts'
 
 /** What a region that is being drawn is for: a fact, or to be withheld. */
 export type Drawing = 'fact' | 'hold' | null
@@ -29,6 +30,8 @@ interface Given {
   readonly setZoom: (change: (zoom: number) => number) => void
   /** The player of a recording, where one is on the screen. */
   readonly player: RefObject<HTMLVideoElement | null>
+  /** Where the item is shown row by row, or null. */
+  readonly rows: RowsMode | null
 }
 
 export interface ReaderCommands {
@@ -54,15 +57,17 @@ const within = (zoom: number) => Math.min(4, Math.max(0.4, zoom))
 
 /** What the reader's keys and buttons do. */
 export function useReaderCommands(given: Given): ReaderCommands {
-  const { id, here, texts, drawing, setPin, setHold, setDrawing, setZoom } = given
+  const { id, here, texts, drawing, rows, setPin, setHold, setDrawing, setZoom } = given
   const selection = useSelection()
   const step = useStep(id)
   const { say, back } = useStore.getState()
+  const row = rows?.row ?? null
   const quoted = (chosen: Chosen): Pin => {
     const pageText = texts.find(({ page }) => page === chosen.page)?.text ?? ''
     return { page: chosen.page, quote: quoteFrom(pageText, chosen.words), region: null }
   }
   const highlight = () => {
+    if (row !== null) return setPin(rowPin(row))
     const chosen = selection.read()
     if (!chosen) return say('Select the words that prove something first, then press H.')
     setPin(quoted(chosen))
@@ -71,10 +76,16 @@ export function useReaderCommands(given: Given): ReaderCommands {
     // Taken once: the next X, without a new selection, is for a region.
     const chosen = selection.take()
     if (chosen) return setHold(quoted(chosen))
+    rows?.onText()
     setDrawing(drawing === 'hold' ? null : 'hold')
   }
-  const region = () => setDrawing(drawing === 'fact' ? null : 'fact')
+  const region = () => {
+    // A region lies on a page.
+    rows?.onText()
+    setDrawing(drawing === 'fact' ? null : 'fact')
+  }
   const citePage = () => {
+    if (row !== null) return setPin(rowPin(row))
     const at = momentOf(given.player.current)
     setPin({ page: here, quote: null, region: null, ...(at === null ? {} : { at: wholeSeconds(at) }) })
   }
@@ -93,6 +104,9 @@ export function useReaderCommands(given: Given): ReaderCommands {
   useCommand('back', () => (drawing ? setDrawing(null) : back()))
   return { highlight, region, citePage, withhold, step, zoomBy }
 }
+
+/** A row is the place by itself: what page of the text it stands on says nothing. */
+const rowPin = (row: number): Pin => ({ page: 1, quote: null, region: null, row })
 
 interface Chosen {
   readonly page: number

@@ -9,6 +9,8 @@ import { Overlay } from '../../parts/overlay.tsx'
 import { PdfView } from './pdf-view.tsx'
 import type { Pin } from './pin.ts'
 import { PictureView } from './picture-view.tsx'
+import type { RowsMode } from './rows-mode.ts'
+import { RowsView } from './rows-view.tsx'
 import { TextView } from './text-view.tsx'
 
 /** A page to bring in sight, and words to paint on it. */
@@ -37,9 +39,11 @@ interface ViewerProps extends Omit<ViewProps, 'overlay' | 'quotes'> {
   readonly drawing: number | null
   readonly onDraw: (page: number, region: Region) => void
   readonly player: RefObject<HTMLVideoElement | null>
+  /** Where the item is shown row by row, or null. */
+  readonly rows: RowsMode | null
 }
 
-/** Shows an item by what it is: PDF pages, a picture, or its text. */
+/** Shows an item by what it is: PDF pages, a picture, its rows, or its text. */
 export function Viewer(props: ViewerProps) {
   const { item, target, pin, drawing, onDraw } = props
   const facts = useQuery('facts', 'list', {}).data ?? []
@@ -65,6 +69,10 @@ export function Viewer(props: ViewerProps) {
     />
   )
   const view = { ...props, quotes, overlay }
+  if (props.rows) {
+    const key = `${props.rows.cited ?? ''} ${target.words ?? ''}`
+    return <RowsView key={key} item={item} words={target.words} zoom={props.zoom} {...props.rows} />
+  }
   if (isRecording(item)) return <FilmView item={item} at={target.at} player={props.player} />
   if (item.mediaType === 'application/pdf' && item.binding !== 'slip') return <PdfView {...view} />
   if (item.binding === 'picture') return <PictureView {...view} />

@@ -159,7 +159,7 @@ function ShareRows({ share }: { readonly share: TradeShare }) {
       <ul className="trade-rows">
         {share.rows.slice(0, SHOWN_ROWS).map(({ evidenceId, row }) => (
           <li key={`${evidenceId} ${row}`}>
-            <TextLink onPress={() => useStore.getState().go(to.reader(evidenceId))}>
+            <TextLink onPress={() => useStore.getState().go(to.row(evidenceId, row))}>
               {titles.get(evidenceId) ?? 'File'}, row {row}
             </TextLink>
           </li>

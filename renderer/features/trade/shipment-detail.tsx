@@ -16,7 +16,7 @@ export function ShipmentDetail({ shipment }: { readonly shipment: Shipment }) {
     <>
       <h2>{bill ?? `Record ${row}`}</h2>
       <p>
-        <TextLink onPress={() => useStore.getState().go(to.reader(evidenceId, 1, bill))}>
+        <TextLink onPress={() => useStore.getState().go(to.row(evidenceId, row))}>
           {title}, record {row}
         </TextLink>
       </p>
