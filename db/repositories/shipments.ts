@@ -126,13 +126,37 @@ export function stageMasterBills(db: StagingDb, file: number, reason: string): v
   })
 }
 
+/** Numbers of the files whose rows count: taken in, and their items not in the Trash. */
+export const COUNTED_FILES = `(SELECT no FROM trade_file WHERE adopted = 1
+  AND evidence_id NOT IN (SELECT id FROM evidence WHERE trashed_at IS NOT NULL))`
+
+/** Whether a record (e) tells its bill as a shipment of its own. */
+const TELLS = `e.merged_into IS NULL AND e.part IN ('whole', 'header') AND e.file_no IN ${COUNTED_FILES}`
+
+/**
+ * Settles anew which file tells each bill of one file, after what counts of it changed: of all that count, the file taken in first.
+ * Only bills that another file has too are looked at.
+ */
+export function recountBills(db: Pick<StagingDb, 'prepare'>, file: number): void {
+  if (db.prepare('SELECT 1 FROM trade_file WHERE no <> ? LIMIT 1').get(file) === undefined) return
+  db.prepare(
+    `WITH shared AS MATERIALIZED (
+       SELECT m.no AS own, o.no AS other FROM shipment m JOIN shipment o ON o.bill_key = m.bill AND +o.file_no <> :file
+       WHERE m.file_no = :file AND m.bill IS NOT NULL)
+     UPDATE shipment AS s SET repeats = (
+       SELECT min(e.no) FROM shipment e
+       WHERE e.bill_key = s.bill AND e.bill = s.bill AND +e.file_no < s.file_no AND ${TELLS})
+     WHERE s.no IN (SELECT own FROM shared UNION SELECT other FROM shared) AND s.bill IS NOT NULL AND s.part = 'whole'`,
+  ).run({ file })
+}
+
 /** Marks records whose bill an earlier file tells already: each bill is counted once. Returns their rows. */
 export function stageRepeats(db: StagingDb, file: number): readonly number[] {
   db.inOneTransaction(() => {
     db.prepare(
       `UPDATE shipment AS s SET repeats = (
-         SELECT min(e.no) FROM shipment e JOIN trade_file f ON f.no = e.file_no
-         WHERE e.bill_key = s.bill AND e.bill = s.bill AND f.adopted = 1 AND e.file_no <> :file AND e.merged_into IS NULL)
+         SELECT min(e.no) FROM shipment e
+         WHERE e.bill_key = s.bill AND e.bill = s.bill AND +e.file_no <> :file AND ${TELLS})
        WHERE s.file_no = :file AND s.bill IS NOT NULL AND s.part = 'whole'
          AND EXISTS (SELECT 1 FROM trade_file WHERE adopted = 1 AND no <> :file)`,
     ).run({ file })

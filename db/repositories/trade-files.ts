@@ -1,6 +1,7 @@
 import type { EvidenceId } from '../../domain/ids.ts'
 import type { TradeFile } from '../../domain/trade.ts'
 import type { ReadDb, StagingDb, WriteDb } from '../handles.ts'
+import { recountBills } from './shipments.ts'
 
 /** Begins a file's rows; nothing of it counts until it is adopted. Returns its number. */
 export function stageTradeFile(db: StagingDb, id: string): number {
@@ -55,10 +56,16 @@ export function removeTradeFile(tx: WriteDb, evidenceId: string): boolean {
   return found !== undefined
 }
 
+/** Settles anew which file tells each bill that an item's rows have, after the item went to the Trash or came back. */
+export function recountTradeFile(tx: WriteDb, evidenceId: string): void {
+  const found = tx.prepare('SELECT no FROM trade_file WHERE evidence_id = ? AND adopted = 1').get(evidenceId)
+  if (found !== undefined) recountBills(tx, (found as { no: number }).no)
+}
+
 function removeRows(db: Pick<StagingDb, 'prepare'>, file: number): void {
-  db.prepare('UPDATE shipment SET repeats = NULL WHERE repeats IN (SELECT no FROM shipment WHERE file_no = ?)').run(
-    file,
-  )
+  const counted = db.prepare('UPDATE trade_file SET adopted = 0 WHERE no = ? AND adopted = 1').run(file).changes > 0
+  // What its rows told first is told by the next file that has it.
+  if (counted) recountBills(db, file)
   db.prepare('DELETE FROM shipment_words WHERE rowid IN (SELECT no FROM shipment WHERE file_no = ?)').run(file)
   db.prepare('DELETE FROM trade_file WHERE no = ?').run(file)
 }

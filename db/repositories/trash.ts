@@ -1,6 +1,6 @@
 import type { Tombstone, TrashedItem } from '../../domain/trash.ts'
 import type { ReadDb, WriteDb } from '../handles.ts'
-import { removeTradeFile } from './trade-files.ts'
+import { recountTradeFile, removeTradeFile } from './trade-files.ts'
 
 /** An item or a fact in the Trash, newest first; `facts` are those in use that rest on an item. */
 export function listTrashed(db: ReadDb): readonly TrashedItem[] {
@@ -20,9 +20,10 @@ export function listTrashed(db: ReadDb): readonly TrashedItem[] {
 const TABLES = { evidence: 'evidence', fact: 'fact' } as const
 export type Trashable = keyof typeof TABLES
 
-/** Moves an item or a fact to the Trash, or with null out of it. */
+/** Moves an item or a fact to the Trash, or with null out of it; a bill its rows told is then told by another file that has it. */
 export function setTrashed(tx: WriteDb, what: Trashable, id: string, at: string | null): void {
   tx.prepare(`UPDATE ${TABLES[what]} SET trashed_at = ? WHERE id = ?`).run(at, id)
+  if (what === 'evidence') recountTradeFile(tx, id)
 }
 
 /** The facts that rest on an item: how many pinpoints each has elsewhere, and whether it is in the Trash. */

@@ -1,6 +1,7 @@
 import type { CaseDatabase, WriteDb } from '../handles.ts'
 import { columnsOf, quoted } from '../undo-triggers.ts'
 import { UNDO_TABLES, type UndoTable } from '../undo-tables.ts'
+import { recountTradeFile } from './trade-files.ts'
 import { stampFields } from './stamps.ts'
 
 interface ChangeRow {
@@ -26,6 +27,8 @@ export function replayStep(database: CaseDatabase, tx: WriteDb, seq: number, at:
   tx.prepare('UPDATE undo_now SET step = ?').run(seq)
   const replayed = rows.map((row) => replay(database, tx, row, at))
   tx.prepare('UPDATE undo_now SET step = NULL').run()
+  for (const { table, subject, content } of replayed)
+    if (table === 'evidence' && content && 'trashed_at' in content) recountTradeFile(tx, subject)
   tx.prepare('DELETE FROM undo_change WHERE step = ? AND no <= ?').run(seq, rows[0]?.no ?? 0)
   tx.prepare('UPDATE undo_step SET undone = 1 - undone WHERE seq = ?').run(seq)
   return replayed
