@@ -13,6 +13,7 @@ export const TOPICS = [
   'lists',
   'folders',
   'review',
+  'reading',
   'docket',
   'search',
   'petition',

@@ -661,7 +661,7 @@ CREATE TABLE ocr_order (
   -- How often reading the first of the pages was begun.
   attempts INTEGER NOT NULL DEFAULT 0 CHECK (attempts >= 0),
   ordered_at TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
+, place INTEGER NOT NULL DEFAULT 0) STRICT, WITHOUT ROWID;
 
 CREATE TABLE folder (
   id TEXT PRIMARY KEY CHECK (length(id) = 36),

@@ -29,6 +29,7 @@ export const CUSTODY_ACTIONS = [
   'evidence.still-taken',
   'evidence.proved',
   'evidence.ocr-asked',
+  'evidence.ocr-moved',
   'evidence.ocr-page',
   'evidence.ocr-stopped',
   'evidence.text-confirmed',

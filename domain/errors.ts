@@ -53,6 +53,7 @@ export const ERROR_CODES = [
   'damaged-original',
   'cannot-show-page',
   'no-ocr-language',
+  'not-queued',
   'nothing-to-read',
   'no-machine-text',
   'not-a-film',

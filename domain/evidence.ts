@@ -55,6 +55,8 @@ export const Evidence = z.object({
   pagesWithText: z.number().int().nonnegative(),
   /** Pages whose text a machine read and nobody has confirmed. */
   pagesUnconfirmed: z.number().int().nonnegative(),
+  /** How sure the machine was of the text nobody has confirmed: mean over its letters, in percent; null where there is none. */
+  machineConfidence: z.number().int().min(0).max(100).nullable(),
   binding: Binding,
   problem: Problem.nullable(),
   originalName: z.string(),

@@ -57,6 +57,10 @@ export const LEGIBILITY_WORDS: Readonly<Record<LegibilityWarning, string>> = {
   'not-read': 'It could not be read: it took too long, or is damaged. Cite it as a page, or type its text beside it.',
 }
 
+/** What is said of text that nobody has confirmed, by how sure the machine was of it: mean over its letters, in percent. */
+export const confidenceWords = (confidence: number): string =>
+  `Machine text, ${String(confidence)}% mean confidence: read it against the page before citing.`
+
 /** A place in a machine's text it was unsure of: where it begins and how long it is (UTF-16 units), and how sure it was (percent). */
 export const Doubt = z.object({ at: z.number().int(), length: z.number().int(), confidence: z.number() })
 export type Doubt = z.infer<typeof Doubt>
@@ -94,6 +98,28 @@ export type OcrOrder = z.infer<typeof OcrOrder>
 export const SKIPPED_BECAUSE = ['own-text', 'confirmed', 'read-before'] as const
 export const SkippedPage = z.object({ page: z.number().int().positive(), because: z.enum(SKIPPED_BECAUSE) })
 export type SkippedPage = z.infer<typeof SkippedPage>
+
+/** An item of which nothing is to be read: its language was not said, or it has no page without text. */
+export const PassedOver = z.object({
+  id: EvidenceId,
+  title: z.string(),
+  because: z.enum(['no-ocr-language', 'nothing-to-read']),
+})
+export type PassedOver = z.infer<typeof PassedOver>
+
+/** What was put in the queue, and what was not. */
+export const Ordered = z.object({ ordered: z.array(OcrOrder), passedOver: z.array(PassedOver) })
+export type Ordered = z.infer<typeof Ordered>
+
+/** An item that waits to be read, or is being read: of its pages, those left. */
+export const QueuedReading = z.object({
+  id: EvidenceId,
+  title: z.string(),
+  languages: z.array(OcrLanguage),
+  left: z.number().int().positive(),
+  pages: z.number().int().positive(),
+})
+export type QueuedReading = z.infer<typeof QueuedReading>
 
 /** The pages of an item that were read, and those that were not. */
 export const ReadOff = z.object({

@@ -134,6 +134,7 @@ export const UNDO_WORDS: Readonly<Record<CustodyAction, Words | null>> = {
   'evidence.still-taken': ({ name }) => `take a still of ${name || 'a film'}`,
   'evidence.proved': null,
   'evidence.ocr-asked': null,
+  'evidence.ocr-moved': null,
   'evidence.ocr-page': null,
   'evidence.ocr-stopped': null,
   'evidence.text-confirmed': ({ detail, name }) =>

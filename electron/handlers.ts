@@ -9,6 +9,7 @@ import { factsHandlers } from './handlers/facts.ts'
 import { docketHandlers } from './handlers/docket.ts'
 import { foldersHandlers } from './handlers/folders.ts'
 import { reviewHandlers } from './handlers/review.ts'
+import { readingHandlers } from './handlers/reading.ts'
 import { questionsHandlers } from './handlers/questions.ts'
 import { searchHandlers } from './handlers/search.ts'
 import { petitionHandlers } from './handlers/petition.ts'
@@ -33,6 +34,7 @@ export const handlers = {
   exhibits: exhibitsHandlers,
   facts: factsHandlers,
   questions: questionsHandlers,
+  reading: readingHandlers,
   checklists: checklistsHandlers,
   search: searchHandlers,
   petition: petitionHandlers,

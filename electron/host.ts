@@ -63,9 +63,9 @@ export function hold(host: Host, app: App): void {
     .catch(() => undefined)
 }
 
-/** Goes on reading the pages that were asked for before the case was put away, where the window can see and stop it. */
-async function readOn(host: Host, app: App): Promise<void> {
-  if (host.open !== app || !isReadingAsked(app)) return
+/** Reads the pages that wait for it, where the window can see and stop it; once at a time, since whoever reads takes in what is added to the queue. */
+export async function readOn(host: Host, app: App): Promise<void> {
+  if (host.open !== app || host.works.has(READING_ON) || !isReadingAsked(app)) return
   await watched(host, READING_ON, 'Reading the text off pages', (watch) => goOnReading(app, watch))
 }
 

@@ -10,6 +10,7 @@ import { factsCalls } from './contract/facts.ts'
 import { docketCalls } from './contract/docket.ts'
 import { foldersCalls } from './contract/folders.ts'
 import { reviewCalls } from './contract/review.ts'
+import { readingCalls } from './contract/reading.ts'
 import { questionsCalls } from './contract/questions.ts'
 import { searchCalls } from './contract/search.ts'
 import { petitionCalls } from './contract/petition.ts'
@@ -30,6 +31,7 @@ export const contract = {
   exhibits: exhibitsCalls,
   facts: factsCalls,
   questions: questionsCalls,
+  reading: readingCalls,
   checklists: checklistsCalls,
   search: searchCalls,
   petition: petitionCalls,

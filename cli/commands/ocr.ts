@@ -13,23 +13,32 @@ import type { CliCommand } from '../command.ts'
 import type { Io } from '../io.ts'
 import type { SecretOptions } from '../passphrase.ts'
 import { withReadCase } from '../with-case.ts'
+import { isOfQueue, ofQueue } from './ocr-queue.ts'
 
-interface OcrOptions extends SecretOptions {
+export interface OcrOptions extends SecretOptions {
   readonly lang?: OcrLanguage[]
   readonly pages?: string
   readonly turn: '0' | '90' | '180' | '270'
+  readonly all?: boolean
+  readonly queue?: boolean
+  readonly place?: string
+  readonly drop?: boolean
   readonly show?: boolean
   readonly confirm?: string
   readonly correct?: string
   readonly from?: string
 }
 
-/** `ocr CASE ID` reads the text off pages that have none; `--confirm` and `--correct` say what a person found when comparing it with the page. */
-export function ocrCommand(io: Io): CliCommand<[string, string], OcrOptions> {
+/** `ocr CASE ID` reads the text off pages that have none, `--all` every item’s; `--confirm` and `--correct` say what a person found when comparing it with the page. */
+export function ocrCommand(io: Io): CliCommand<[string, string | undefined], OcrOptions> {
   return {
     command: new Command('ocr')
       .argument('<case>')
-      .argument('<id>')
+      .argument('[id]')
+      .option('--all', 'every item with pages that have no text, in the order of the queue')
+      .option('--queue', 'only show what waits to be read; with an id and --place, after moving it')
+      .option('--place <n>', 'give the item this place in the queue')
+      .option('--drop', 'take the item off the queue; what was read is kept')
       .addOption(
         new Option('--lang <lang...>', 'the language of the pages; without it the one noted of the item').choices([
           ...OCR_LANGUAGES,
@@ -48,6 +57,8 @@ export function ocrCommand(io: Io): CliCommand<[string, string], OcrOptions> {
       .option('--recovery', 'the passphrase given is the 24 recovery words')
       .description('read text off pages that have none, and confirm it'),
     async run([path, id], options) {
+      if (id === undefined || isOfQueue(options))
+        return await withReadCase(io, path, options, (app) => ofQueue(app, io, id, options))
       const corrected = options.correct === undefined ? null : await correctedText(io, options)
       return await withReadCase(io, path, options, async (app) => {
         if (corrected) return pagesAnswer(app, id, [confirmPage(app, { id, ...corrected })])
@@ -90,13 +101,18 @@ function pagesAnswer(app: App, id: string, read: readonly MachinePage[]): Answer
   const share = textShare({ ...item, pages, pagesWithText })
   const words = `${textWords({ ...item, pages, pagesWithText })} of pages with text`
   return {
-    json: { id: item.id, pages, pagesWithText, pagesUnconfirmed, textShare: share, read },
+    json: {
+      ...{ id: item.id, pages, pagesWithText, pagesUnconfirmed, textShare: share },
+      ...{ machineConfidence: item.machineConfidence, read },
+    },
     lines: [
       ...read.flatMap(pageLines),
-      `${item.title}: ${words}, ${String(pagesUnconfirmed)} to be confirmed by a person`,
+      `${item.title}: ${words}, ${String(pagesUnconfirmed)} to be confirmed by a person${sureness(item.machineConfidence)}`,
     ],
   }
 }
+
+const sureness = (confidence: number | null) => (confidence === null ? '' : `, ${String(confidence)}% mean confidence`)
 
 function pageLines({ page, text, confidence, warnings, confirmed, languages }: MachinePage): readonly string[] {
   const sure = confidence === null ? '' : `, ${String(confidence)}% sure`

@@ -1,4 +1,5 @@
 import type { AssessedRequirement, Fault } from '../../domain/assessment.ts'
+import type { Evidence } from '../../domain/evidence.ts'
 import type { ExhibitFault } from '../../domain/exhibit.ts'
 import type { VerificationNoted } from '../../domain/verification.ts'
 import type { FieldValues } from '../../domain/petition.ts'
@@ -71,6 +72,27 @@ export function itemsReviewed(faults: readonly ExhibitFault[]): AssessedRequirem
     ...(ruledOut ? { status: 'missing' as const } : {}),
     evidence: [...new Set(faults.map(({ evidenceId }) => evidenceId))],
   }
+}
+
+/** Below this a machine's reading is taken for a sign that its page is hard to read, in percent. */
+const HARD_TO_READ = 75
+
+/** Bound copies that a machine could hardly read and nobody compared: an officer may not be able to either. Advice, no rule of law. */
+export function copiesLegible(
+  bound: readonly Pick<Evidence, 'id' | 'title' | 'machineConfidence'>[],
+): AssessedRequirement {
+  const words = {
+    id: 'copies-legible',
+    says: 'What a machine read with little confidence has been compared with its pages',
+    measuredBy: `No item bound has unconfirmed machine text with a mean confidence under ${HARD_TO_READ}%.`,
+  }
+  const open = bound.filter(({ machineConfidence }) => machineConfidence !== null && machineConfidence < HARD_TO_READ)
+  const says = open.map(
+    ({ title, machineConfidence }) => `${title} (machine text, ${machineConfidence}% mean confidence)`,
+  )
+  const ask =
+    'Read each page against its picture and confirm it, or ask for a clearer copy: an officer has to read it too.'
+  return { ...line(words, says, ask), source: 'The reading of pages by machine', evidence: open.map(({ id }) => id) }
 }
 
 /** Hashes verified on the day the petition is looked at: the last time every original was read again, as the log tells. */

@@ -220,7 +220,14 @@ it(
 
     const signal = AbortSignal.abort(PUT_AWAY)
     await expect(readOffPages(app, { id, languages: ['eng'] }, { signal })).rejects.toMatchObject({ code: 'cancelled' })
-    expect(pendingOrders(app.database.read)).toMatchObject([{ evidenceId: id, pages: [2, 3] }])
+    expect(pendingOrders(app.database.read)).toMatchObject([{ evidenceId: id, pages: [2, 3], attempts: 0 }])
+    // Putting the case away is no fault of the page that is under way: it may be done as often as one likes.
+    for (let time = 0; time < 3; time++) {
+      const away = new AbortController()
+      const begun = goOnReading(app, { signal: away.signal, progress: () => away.abort(PUT_AWAY) })
+      await expect(begun).rejects.toMatchObject({ code: 'cancelled' })
+    }
+    expect(pendingOrders(app.database.read)).toMatchObject([{ evidenceId: id, pages: [2, 3], attempts: 0 }])
     app.database.raw.exec('UPDATE ocr_order SET attempts = 2')
     const seen: number[][] = []
     await goOnReading(app, { progress: (...now) => void seen.push(now) })

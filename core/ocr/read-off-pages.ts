@@ -28,7 +28,7 @@ export async function readOffPages(app: App, input: ReadOffInput, watch: OcrWatc
   const { pages, skipped } = choosePages(item, input.pages ?? null, readPageText(db, item.id), read)
   if (pages.length > 0) {
     const order = { evidenceId: item.id, languages, turn: input.turn ?? 0, pages }
-    record(app, ['evidence'], (tx) => {
+    record(app, ['evidence', 'reading'], (tx) => {
       writeOrder(tx, order, now(app))
       const detail = { languages, pages: pages.length, turn: order.turn * 90 }
       return { made: null, events: [{ action: 'evidence.ocr-asked', subject: item.id, detail }] }

@@ -2,7 +2,7 @@ import { AppError, toAppError } from '../../domain/errors.ts'
 import type { OcrOrder } from '../../domain/machine-text.ts'
 import {
   countOcrAttempt,
-  dropOrder,
+  giveBackOcrAttempt,
   pendingOrder,
   takeOffOrder,
   writeMachinePage,
@@ -11,6 +11,7 @@ import { now, type App } from '../app.ts'
 import { originalBytes } from '../evidence/original-bytes.ts'
 import { existingEvidence } from '../evidence/read-evidence.ts'
 import { record } from '../record.ts'
+import { dropOrders } from './drop-orders.ts'
 import { UNREAD, type OcrPage } from './ocr-task.ts'
 import { settlePages } from './settle-pages.ts'
 
@@ -39,7 +40,7 @@ export async function readOrdered(app: App, evidenceId: string, watch: OcrWatch 
     for (let order = nextOrder(app, evidenceId); order; order = nextOrder(app, evidenceId))
       await readSome(app, order, { ...watch, progress: (left) => watch.progress?.(total - left, total) })
   } catch (thrown) {
-    if (watch.signal?.aborted && watch.signal.reason !== PUT_AWAY) stopReading(app, evidenceId)
+    if (watch.signal?.aborted && watch.signal.reason !== PUT_AWAY) dropOrders(app, [evidenceId])
     throw thrown
   }
 }
@@ -61,7 +62,9 @@ async function readSome(
   const { evidenceId, languages, turn, pages } = order
   const item = existingEvidence(app, evidenceId)
   if (item.bytes > LARGEST) return leaveUnread(app, order)
-  countOcrAttempt(app.database.jobs, evidenceId)
+  refuseCancelled(signal)
+  const gone = new AbortController()
+  const forgive = countAttempt(app, evidenceId, signal)
   const bytes = originalBytes(app, item)
   const left = new Set(pages)
   progress(left.size)
@@ -70,8 +73,10 @@ async function readSome(
       'ocr-pages',
       { bytes, mediaType: item.mediaType, pages, languages, turn },
       {
-        ...{ lane: 'ocr', timeoutMs: LIMIT_MS, timeoutEachPush: true, signal, transfer: [bytes.buffer] },
+        ...{ lane: 'ocr', timeoutMs: LIMIT_MS, timeoutEachPush: true, transfer: [bytes.buffer] },
+        signal: AbortSignal.any([gone.signal, ...(signal ? [signal] : [])]),
         push: ([piece], to) => {
+          if (!isStillAsked(app, order, Number(to))) return gone.abort()
           savePage(app, order, Number(to), JSON.parse(new TextDecoder().decode(piece)) as OcrPage)
           left.delete(Number(to))
           progress(left.size)
@@ -79,21 +84,38 @@ async function readSome(
       },
     )
   } catch (thrown) {
+    if (gone.signal.aborted) return
     const [stuck] = left
     if (toAppError(thrown).code === 'cancelled' || signal?.aborted || stuck === undefined) throw thrown
     // Whatever ended the reader, it was at this page: the others are read without it.
     savePage(app, order, stuck, UNREAD)
+  } finally {
+    signal?.removeEventListener('abort', forgive)
   }
 }
+
+/** Counts an attempt and gives it back the moment the case is put away, while it is still open: the page is not at fault. Returns the listener. */
+function countAttempt(app: App, evidenceId: string, signal: AbortSignal | undefined): () => void {
+  countOcrAttempt(app.database.jobs, evidenceId)
+  const forgive = () => {
+    if (signal?.reason === PUT_AWAY) giveBackOcrAttempt(app.database.jobs, evidenceId)
+  }
+  signal?.addEventListener('abort', forgive, { once: true })
+  return forgive
+}
+
+/** What was ordered may have been purged, taken off the queue or ordered anew meanwhile. */
+const isStillAsked = (app: App, { evidenceId }: OcrOrder, page: number): boolean =>
+  pendingOrder(app.database.read, evidenceId)?.pages.includes(page) === true
 
 function leaveUnread(app: App, order: OcrOrder): void {
   for (const page of order.pages) savePage(app, order, page, UNREAD)
 }
 
-function savePage(app: App, { evidenceId, languages, turn }: OcrOrder, page: number, read: OcrPage): void {
-  // What was ordered may have been purged, or ordered anew, meanwhile.
-  if (!pendingOrder(app.database.read, evidenceId)?.pages.includes(page)) return
-  record(app, ['evidence', 'search', 'facts', 'petition'], (tx) => {
+function savePage(app: App, order: OcrOrder, page: number, read: OcrPage): void {
+  if (!isStillAsked(app, order, page)) return
+  const { evidenceId, languages, turn } = order
+  record(app, ['evidence', 'reading', 'search', 'facts', 'petition'], (tx) => {
     writeMachinePage(tx, evidenceId, { ...read, ...copied(read), page, languages, turn, readAt: now(app) })
     settlePages(tx, evidenceId, [page])
     takeOffOrder(tx, evidenceId, page)
@@ -105,16 +127,6 @@ function savePage(app: App, { evidenceId, languages, turn }: OcrOrder, page: num
 }
 
 const copied = ({ doubts, warnings }: OcrPage) => ({ doubts: [...doubts], warnings: [...warnings] })
-
-function stopReading(app: App, evidenceId: string): void {
-  const order = pendingOrder(app.database.read, evidenceId)
-  if (!order) return
-  record(app, ['evidence'], (tx) => {
-    dropOrder(tx, evidenceId)
-    const detail = { unread: order.pages.length }
-    return { made: null, events: [{ action: 'evidence.ocr-stopped', subject: evidenceId, detail }] }
-  })
-}
 
 /** The error of a reading that was broken off between pages. */
 export function refuseCancelled(signal: AbortSignal | undefined): void {

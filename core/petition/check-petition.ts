@@ -3,7 +3,7 @@ import { templateById } from '../../templates/registry.ts'
 import { now, type App } from '../app.ts'
 import { verificationState } from '../case/verification-state.ts'
 import { checkReport, holdsBack } from '../conformity/check-report.ts'
-import { authoritiesVerified, hashesVerified, itemsReviewed } from '../conformity/package-checks.ts'
+import { authoritiesVerified, copiesLegible, hashesVerified, itemsReviewed } from '../conformity/package-checks.ts'
 import { boundItems } from '../exhibits/bound-items.ts'
 import { exhibitFaults } from '../exhibits/exhibit-faults.ts'
 import { readArrangement } from '../exhibits/read-arrangement.ts'
@@ -23,14 +23,16 @@ export function checkPetition(app: App, templateId: string): CheckReport {
   const written = writtenFaults(composed)
   const law = authoritiesVerified(written.filter(({ id }) => id === 'unverified-law'))
   const settings = readArrangement(read, templateId)
-  const reviewed = reviewFaults(read, boundItems(input.view, settings, composed.document))
+  const bound = boundItems(input.view, settings, composed.document)
+  const reviewed = reviewFaults(read, bound)
+  const legible = copiesLegible(input.view.evidence.all.filter(({ id }) => bound.includes(id)))
   const review = itemsReviewed(reviewed)
   const found = [...exhibitFaults(read, input.view, settings, composed.document.blocks), ...reviewed]
   const exhibits = found.map(({ id, says, where }) => ({ id, says, where }))
   return {
     ...report,
     ready: report.ready && !holdsBack(review),
-    requirements: [...report.requirements, law, review, hashesVerified(verificationState(app), today)],
+    requirements: [...report.requirements, law, review, legible, hashesVerified(verificationState(app), today)],
     faults: [...report.faults, ...exhibits, ...written],
   }
 }

@@ -28,6 +28,7 @@ import { sql as stills } from './0027-stills.ts'
 import { sql as lists } from './0028-lists.ts'
 import { sql as thumbnails } from './0029-thumbnails.ts'
 import { sql as countedShipments } from './0030-counted-shipments.ts'
+import { sql as readingQueue } from './0031-reading-queue.ts'
 
 /** Every migration in order; the n-th brings a case to schema version n. Append only. */
 export const migrations: readonly { readonly name: string; readonly sql: string }[] = [
@@ -61,4 +62,5 @@ export const migrations: readonly { readonly name: string; readonly sql: string 
   { name: '0028-lists', sql: lists },
   { name: '0029-thumbnails', sql: thumbnails },
   { name: '0030-counted-shipments', sql: countedShipments },
+  { name: '0031-reading-queue', sql: readingQueue },
 ]

@@ -12,6 +12,7 @@ interface EvidenceRow {
   pages: number | null
   pages_with_text: number
   pages_unconfirmed: number
+  machine_confidence: number | null
   binding: Binding
   problem_code: Problem['code'] | null
   problem_message: string | null
@@ -37,6 +38,7 @@ function rowToEvidence(row: EvidenceRow): Evidence {
     media_type,
     pages_with_text,
     pages_unconfirmed,
+    machine_confidence,
     problem_code,
     problem_message,
     original_name,
@@ -53,6 +55,7 @@ function rowToEvidence(row: EvidenceRow): Evidence {
     mediaType: media_type,
     pagesWithText: pages_with_text,
     pagesUnconfirmed: pages_unconfirmed,
+    machineConfidence: machine_confidence,
     problem,
     originalName: original_name,
     receivedHow: received_how,
@@ -69,8 +72,9 @@ const COLUMNS = `e.id, e.title, e.kind, e.media_type, b.bytes, b.sha256, e.pages
   EXISTS (SELECT 1 FROM translation r WHERE r.original_id = e.id) AS translated,
   (SELECT count(*) FROM page_text t WHERE t.evidence_id = e.id AND t.text <> '') AS pages_with_text,
   (SELECT count(*) FROM page_text t WHERE t.evidence_id = e.id AND t.machine = 1) AS pages_unconfirmed,
-  (SELECT count(DISTINCT p.fact_id) FROM pinpoint p JOIN fact f ON f.id = p.fact_id
-   WHERE p.evidence_id = e.id AND f.trashed_at IS NULL) AS facts`
+  (SELECT CAST(round(sum(m.confidence * length(m.text)) * 1.0 / sum(length(m.text))) AS INTEGER) FROM machine_page m
+   JOIN page_text t ON t.evidence_id = m.evidence_id AND t.page = m.page AND t.machine = 1 WHERE m.evidence_id = e.id AND m.confidence IS NOT NULL) AS machine_confidence,
+  (SELECT count(DISTINCT p.fact_id) FROM pinpoint p JOIN fact f ON f.id = p.fact_id WHERE p.evidence_id = e.id AND f.trashed_at IS NULL) AS facts`
 
 /** Every item that is not in the Trash, in the order they came in. */
 export function listEvidence(db: ReadDb): readonly Evidence[] {

@@ -120,13 +120,13 @@ export interface PendingOrder extends OcrOrder {
   readonly attempts: number
 }
 
-/** The reading asked for that is not done, oldest first; what is in the Trash waits. */
+/** The reading asked for that is not done, in the order of the queue; what is in the Trash waits. */
 export function pendingOrders(db: ReadDb): readonly PendingOrder[] {
   const rows = db
     .prepare(
       `SELECT o.evidence_id AS evidenceId, o.languages, o.turn, o.pages, o.attempts
        FROM ocr_order o JOIN evidence e ON e.id = o.evidence_id
-       WHERE e.trashed_at IS NULL ORDER BY o.ordered_at, o.evidence_id`,
+       WHERE e.trashed_at IS NULL ORDER BY o.place, o.ordered_at, o.evidence_id`,
     )
     .all() as OrderRow[]
   return rows.map((row) => ({
@@ -140,16 +140,21 @@ export function pendingOrder(db: ReadDb, evidenceId: string): PendingOrder | nul
   return pendingOrders(db).find((order) => order.evidenceId === evidenceId) ?? null
 }
 
-/** Puts an order in the place of the item's earlier one. */
+/** Puts an order at the end of the queue, or in the place of the item's earlier one. */
 export function writeOrder(tx: WriteDb, order: OcrOrder, at: string): void {
-  tx.prepare('DELETE FROM ocr_order WHERE evidence_id = ?').run(order.evidenceId)
-  tx.prepare('INSERT INTO ocr_order (evidence_id, languages, turn, pages, ordered_at) VALUES (?, ?, ?, ?, ?)').run(
-    order.evidenceId,
-    JSON.stringify(order.languages),
-    order.turn,
-    JSON.stringify(order.pages),
-    at,
-  )
+  const { evidenceId, languages, turn, pages } = order
+  const own = tx.prepare('SELECT place FROM ocr_order WHERE evidence_id = ?').pluck().get(evidenceId)
+  const place = own ?? tx.prepare('SELECT coalesce(max(place), 0) + 1 FROM ocr_order').pluck().get()
+  tx.prepare('DELETE FROM ocr_order WHERE evidence_id = ?').run(evidenceId)
+  tx.prepare(
+    'INSERT INTO ocr_order (evidence_id, languages, turn, pages, ordered_at, place) VALUES (?, ?, ?, ?, ?, ?)',
+  ).run(evidenceId, JSON.stringify(languages), turn, JSON.stringify(pages), at, place)
+}
+
+/** Puts the queue in this order. */
+export function writePlaces(tx: WriteDb, evidenceIds: readonly string[]): void {
+  const place = tx.prepare('UPDATE ocr_order SET place = ? WHERE evidence_id = ?')
+  for (const [i, id] of evidenceIds.entries()) place.run(i + 1, id)
 }
 
 /** Takes a page that was read off the list; the last one ends the order. */
@@ -167,4 +172,9 @@ export function dropOrder(tx: WriteDb, evidenceId: string): void {
 /** Counts an attempt before it is made, so that a page that ends the app is not tried for ever. */
 export function countOcrAttempt(jobs: JobsDb, evidenceId: string): void {
   jobs.prepare('UPDATE ocr_order SET attempts = attempts + 1 WHERE evidence_id = ?').run(evidenceId)
+}
+
+/** Takes back an attempt that was broken off for no fault of its page. */
+export function giveBackOcrAttempt(jobs: JobsDb, evidenceId: string): void {
+  jobs.prepare('UPDATE ocr_order SET attempts = max(0, attempts - 1) WHERE evidence_id = ?').run(evidenceId)
 }

@@ -17,6 +17,7 @@ interface Reads {
   review: 'book'
   facts: 'list' | 'conflicts' | 'matrix' | 'cited' | 'timeline' | 'elements'
   questions: 'list'
+  reading: 'queue'
   checklists: 'list'
   search: 'run' | 'filters' | 'unsearchable'
   undo: 'state'

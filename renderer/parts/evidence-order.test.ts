@@ -18,6 +18,7 @@ function item(number: number, part: Partial<Evidence>): Evidence {
     turn: 0,
     pagesWithText: 1,
     pagesUnconfirmed: 0,
+    machineConfidence: null,
     binding: 'set',
     problem: null,
     originalName: `file-${number}.txt`,

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Evidence } from '../../domain/evidence.ts'
-import { LEGIBILITY_WORDS, OCR_LANGUAGE_WORDS } from '../../domain/machine-text.ts'
+import { confidenceWords, LEGIBILITY_WORDS, OCR_LANGUAGE_WORDS } from '../../domain/machine-text.ts'
 import type { Doubt, MachinePage } from '../../domain/machine-text.ts'
 import { api } from '../data/api.ts'
 import { useAct } from '../data/use-act.ts'
@@ -12,6 +12,11 @@ import { momentWords } from './words.ts'
 interface MachineTextProps {
   readonly item: Pick<Evidence, 'id'>
   readonly page: MachinePage
+}
+
+/** How sure the machine was of what nobody has confirmed of an item; nothing where all is confirmed. */
+export function Confidence({ item: { machineConfidence } }: { readonly item: Pick<Evidence, 'machineConfidence'> }) {
+  return machineConfidence === null ? null : <p className="note">{confidenceWords(machineConfidence)}</p>
 }
 
 /** What a machine read of a page, its doubtful words marked, with what makes the page hard to read; a person confirms or corrects it. */

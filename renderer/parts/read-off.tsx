@@ -4,6 +4,7 @@ import { textWords } from '../../domain/evidence.ts'
 import { OCR_LANGUAGE_WORDS, OCR_LANGUAGES, ocrLanguageOf } from '../../domain/machine-text.ts'
 import type { OcrLanguage, PageTurn } from '../../domain/machine-text.ts'
 import { api } from '../data/api.ts'
+import { useQuery } from '../data/use-query.ts'
 import { useAct } from '../data/use-act.ts'
 import { cancelWork, runWork, useRunning } from '../data/work.ts'
 import { Button, TextLink } from '../ui/button.tsx'
@@ -38,7 +39,10 @@ export function ReadOff({ item, pages, turn = 0 }: ReadOffProps) {
         api.evidence.readOff({ work, id: item.id, languages, pages: pages === null ? null : [...pages], turn }),
       ),
     )
+  const queue = useQuery('reading', 'queue', {}).data ?? []
+  const place = queue.findIndex(({ id }) => id === item.id)
   if (busy) return <Reading label={label} />
+  if (place >= 0 && pages === null) return <p className="quiet">{waiting(place, queue[place]?.left ?? 0)}</p>
   return (
     <section className="read-off" aria-label="Read the text off pages">
       <p className="quiet">{standing(item)}</p>
@@ -59,6 +63,13 @@ export function ReadOff({ item, pages, turn = 0 }: ReadOffProps) {
       </div>
     </section>
   )
+}
+
+function waiting(place: number, left: number): string {
+  const pages = `${left} ${left === 1 ? 'page' : 'pages'} left`
+  return place === 0
+    ? `Next in the queue of what is read, or being read: ${pages}.`
+    : `In the queue of what is read, place ${place + 1}: ${pages}.`
 }
 
 function standing(item: Evidence): string {

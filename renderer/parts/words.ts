@@ -65,6 +65,7 @@ export const CUSTODY_WORDS: Readonly<Record<CustodyAction, string>> = {
   'evidence.remade': 'Made anew in Withhold',
   'evidence.proved': 'Proof of it written',
   'evidence.ocr-asked': 'Text to be read off its pages',
+  'evidence.ocr-moved': 'Moved in the queue of what is to be read',
   'evidence.ocr-page': 'Text read off a page by machine',
   'evidence.ocr-stopped': 'Reading its pages stopped',
   'evidence.text-confirmed': 'Text of a page confirmed',

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { scannedPage, scannedPdf } from '../support/scanned-page.ts'
 import { startWithhold, type Withhold } from './fixtures.ts'
 import { evidenceScreen } from './screens/evidence-screen.ts'
+import { frame } from './screens/frame.ts'
 import { startScreen } from './screens/start-screen.ts'
 
 /** Text is read off a scan, compared with its page and confirmed. */
@@ -18,9 +19,13 @@ beforeAll(async () => {
   )
   const blurred = await scannedPage('Overtime reached eighteen hours a day in November.', { blur: 5 })
   writeFileSync(scan, await scannedPdf([clear, blurred]))
+  const gate = join(withhold.folder, 'gate.png')
+  const notice = join(withhold.folder, 'notice.png')
+  writeFileSync(gate, await scannedPage('The gate is locked at night.'))
+  writeFileSync(notice, await scannedPage('Nobody may leave the dormitory.'))
   await withhold.ask('case', 'create', { path, title: 'Scans', passphrase: PASSPHRASE })
   const batch = { kind: null, source: 'By hand', receivedOn: null, receivedHow: null }
-  await withhold.ask('evidence', 'add', { work: 'w', paths: [scan], ...batch })
+  await withhold.ask('evidence', 'add', { work: 'w', paths: [scan, gate, notice], ...batch })
   await withhold.ask('case', 'close', {})
   await withhold.page.reload()
   await startScreen(withhold).openRecent('scans.wro')
@@ -61,5 +66,26 @@ test('a page is compared beside its text in the reader, corrected and confirmed'
   await pane.getByText('As the machine read it').waitFor()
   expect(await pane.getByRole('button', { name: 'It reads so on the page' }).count()).toBe(0)
   await withhold.picture('63-text-confirmed')
+  expect(withhold.troubles).toEqual([])
+})
+
+test('many are put in the queue, each in its language, and read to its end', async () => {
+  const { page } = withhold
+  await frame(withhold).go('Evidence')
+  await page.getByRole('button', { name: 'Read all 2 …' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Read the text off pages' })
+  expect(await dialog.getByRole('button', { name: 'Read 0 items' }).isDisabled()).toBe(true)
+  await dialog.getByRole('button', { name: /All not chosen yet/ }).click()
+  await page.getByRole('option', { name: 'English' }).click()
+  await withhold.picture('64-read-many')
+  await dialog.getByRole('button', { name: 'Read 2 items' }).click()
+  const queue = dialog.getByRole('region', { name: 'Waiting to be read' })
+  await queue.getByText('notice', { exact: true }).waitFor()
+  await withhold.picture('65-reading-queue')
+  await queue.waitFor({ state: 'detached', timeout: 60_000 })
+  await dialog.getByRole('button', { name: 'Close; reading goes on' }).click()
+  await evidenceScreen(withhold).select('notice')
+  await details().getByText('mean confidence', { exact: false }).waitFor()
+  await withhold.picture('66-mean-confidence')
   expect(withhold.troubles).toEqual([])
 })

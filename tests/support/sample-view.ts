@@ -57,6 +57,7 @@ function evidenceOf(item: SampleItem, name: string, n: number): Evidence {
     turn: 0,
     pagesWithText: item.text === '' ? 0 : 1,
     pagesUnconfirmed: item.machine === true ? 1 : 0,
+    machineConfidence: null,
     binding: 'set',
     problem: null,
     originalName: `${name}.txt`,

@@ -1,8 +1,9 @@
-import { Combine } from 'lucide-react'
+import { Combine, ScanText } from 'lucide-react'
 import { useState } from 'react'
 import type { Evidence } from '../../../domain/evidence.ts'
 import { IconButton } from '../../ui/button.tsx'
 import { useCommand } from '../../ui/keys/use-command.ts'
+import { useStore } from '../../app/store.ts'
 import { MergeDialog } from './merge-dialog.tsx'
 import { TrashButton } from './trash-button.tsx'
 
@@ -15,6 +16,12 @@ export function BulkActs({ items }: { readonly items: readonly Evidence[] }) {
       <h2 className="grow">{items.length} items selected</h2>
       <IconButton label="Merge them into one (Ctrl Shift M)" onPress={() => setMerging(true)}>
         <Combine size={15} aria-hidden />
+      </IconButton>
+      <IconButton
+        label="Read the text off their pages"
+        onPress={() => useStore.getState().setReadingOf(items.map(({ id }) => id))}
+      >
+        <ScanText size={15} aria-hidden />
       </IconButton>
       <TrashButton items={items} />
       <MergeDialog items={items} open={merging} onClose={() => setMerging(false)} />

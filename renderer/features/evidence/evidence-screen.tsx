@@ -19,6 +19,7 @@ import { Navigator } from './navigator.tsx'
 import { NoEvidence } from './no-evidence.tsx'
 import { onShelf } from '../../../domain/shelf.ts'
 import { useShelfContext } from '../../parts/use-shelf-context.ts'
+import { ReadingDialog } from './reading-dialog.tsx'
 import { sortEvidence } from '../../parts/sort-evidence.ts'
 import { QuickPreview } from './quick-preview.tsx'
 import { useDrop } from './use-drop.ts'
@@ -46,6 +47,7 @@ export function EvidenceScreen() {
         </Split>
       </Split>
       <BatchDialog />
+      <ReadingDialog items={items ?? []} />
     </div>
   )
 }

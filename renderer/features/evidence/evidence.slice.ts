@@ -20,6 +20,9 @@ export interface EvidenceSlice {
   readonly added: readonly AddedLine[]
   /** The file picker is asked for, by a key or the palette. */
   readonly choosing: boolean
+  /** Items whose pages are to be read, to be asked for their languages; empty: the queue alone; null: neither is shown. */
+  readonly readingOf: readonly string[] | null
+  readonly setReadingOf: (ids: readonly string[] | null) => void
   readonly setShelf: (shelf: string) => void
   readonly select: (selected: ReadonlySet<string>) => void
   readonly setSort: (sort: SortDescriptor) => void
@@ -44,12 +47,14 @@ export const freshEvidence = {
   batch: null,
   added: [],
   choosing: false,
+  readingOf: null,
 } as const
 
 /** What the evidence screen remembers while other screens are shown. */
 export function evidenceSlice(set: Set): EvidenceSlice {
   return {
     ...freshEvidence,
+    setReadingOf: (readingOf) => set({ readingOf }),
     setShelf: (shelf) => set({ shelf }),
     select: (selected) => set({ selected }),
     setSort: (sort) => set({ sort }),

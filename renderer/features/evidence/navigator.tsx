@@ -5,6 +5,7 @@ import type { Shelf } from '../../parts/shelves.ts'
 import { shelves } from '../../parts/shelves.ts'
 import { useShelfContext } from '../../parts/use-shelf-context.ts'
 import { FoldersNav } from './folders-nav.tsx'
+import { ReadingEntry } from './reading-entry.tsx'
 import { SavedFilters } from './saved-filters.tsx'
 
 /** The kinds of evidence there are, and what still wants something, each with its count. */
@@ -21,6 +22,7 @@ export function Navigator({ items }: { readonly items: readonly Evidence[] }) {
       <ShelfList shelves={tags} />
       {mend.length > 0 ? <h3>To mend</h3> : null}
       <ShelfList shelves={mend} />
+      <ReadingEntry items={items} />
       <h3>References</h3>
       <ImportReferences />
       <ExportReferences />

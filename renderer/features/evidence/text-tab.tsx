@@ -1,7 +1,7 @@
 import type { Evidence, PageText } from '../../../domain/evidence.ts'
 import type { MachinePage } from '../../../domain/machine-text.ts'
 import { useQuery } from '../../data/use-query.ts'
-import { MachineText } from '../../parts/machine-text.tsx'
+import { Confidence, MachineText } from '../../parts/machine-text.tsx'
 import { ReadOff } from '../../parts/read-off.tsx'
 import { Problem } from '../../ui/problem.tsx'
 
@@ -16,6 +16,7 @@ export function TextTab({ item }: { readonly item: Evidence }) {
   const missing = pictured && pages.length < (item.pages ?? 0)
   return (
     <div className="stack">
+      <Confidence item={item} />
       {missing ? <ReadOff item={item} pages={null} /> : null}
       {pages.length === 0 && !missing ? (
         <p className="quiet">This item has no text. Search can’t find words in it; cite its pages or regions.</p>

@@ -10,6 +10,15 @@ export function Scans() {
       </p>
       <ul>
         <li>
+          <b>Many at once.</b> Under <b>Without text</b> in the evidence, or with several items selected, choose the
+          language of each and have them read one after the other. The queue can be put in another order; an item taken
+          off it keeps what was read. It goes on when the case is opened again.
+        </li>
+        <li>
+          <b>Mean confidence</b> is how sure the machine was of an item’s text, in percent. Read such text against the
+          page before citing it; under 75% the petition’s check advises to. That is our advice, not a rule of CBP’s.
+        </li>
+        <li>
           <b>Machine text is marked until you confirm it.</b> Words the machine was unsure of are underlined. A quote
           from such a page counts as weak. Compare the text with the page beside it; press{' '}
           <b>It reads so on the page</b>, or <b>Correct it</b> first. The case keeps who confirmed it, when, and what

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../../domain/evidence.ts'
 import { useQuery } from '../../data/use-query.ts'
-import { MachineText } from '../../parts/machine-text.tsx'
+import { Confidence, MachineText } from '../../parts/machine-text.tsx'
 import { ReadOff } from '../../parts/read-off.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Pane } from '../../ui/pane.tsx'
@@ -26,6 +26,7 @@ export function TextPane({ item, here, turn, onDone }: TextPaneProps) {
           Back to facts
         </Button>
       </div>
+      <Confidence item={item} />
       {page ? <MachineText key={`${page.page} ${page.readAt}`} item={item} page={page} /> : null}
       {page ? null : <ReadOff item={item} pages={null} turn={turn} />}
       {page && !page.confirmed ? (
