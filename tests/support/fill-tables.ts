@@ -19,9 +19,10 @@ export function tablesOf(raw: Database): readonly string[] {
 
 /** Puts one more row in a table, made up from its columns and checks, as much of it filled as its checks allow. Throws where no row can be made up: then it needs one by hand. */
 export function fillTable(raw: Database, table: string): void {
-  const columns = (raw.pragma(`table_xinfo(${table})`) as readonly Column[]).filter(
-    ({ hidden, pk, type }) => hidden === 0 && !(pk === 1 && type === 'INTEGER'),
-  )
+  const all = raw.pragma(`table_xinfo(${table})`) as readonly Column[]
+  // A lone key of whole numbers is the row's own number, which SQLite gives.
+  const lone = all.filter(({ pk }) => pk > 0).length === 1
+  const columns = all.filter(({ hidden, pk, type }) => hidden === 0 && !(lone && pk === 1 && type === 'INTEGER'))
   const optional = columns.filter(({ notnull, pk }) => notnull === 0 && pk === 0).map(({ name }) => name)
   const pairs = optional.flatMap((one, i) => optional.slice(i).map((other) => [one, other]))
   const values = new Map(columns.map((column) => [column.name, valueFor(raw, table, column)]))
