@@ -80,6 +80,7 @@ export async function importTrade(
       if (!chunk) throw damagedOriginal(item)
       return new Uint8Array(chunk)
     },
+    sha256: () => item.sha256,
   }
   return await staged(app, bytes, how, options, (file, report) => adopt(app, id, how, file, report))
 }
@@ -144,8 +145,9 @@ async function fromDisk<T>(
         hash.update(piece)
         return piece
       },
+      sha256: () => hash.copy().digest('hex'),
     }
-    return await staged(app, bytes, how, options, (no, report) => last(no, report, hash.digest('hex')))
+    return await staged(app, bytes, how, options, (no, report) => last(no, report, bytes.sha256()))
   } finally {
     await file.close()
   }

@@ -20,6 +20,8 @@ import { isPlain, shipmentWords } from './shipment-words.ts'
 export interface TradeBytes {
   readonly pieces: number
   piece(n: number): Uint8Array<ArrayBuffer> | Promise<Uint8Array<ArrayBuffer>>
+  /** Of all of them, once they were read. */
+  sha256(): string
 }
 
 export interface ReadOptions {
@@ -68,7 +70,7 @@ export async function stageRows(
   )
   mergeBills(app, file)
   stageMasterBills(staging, file, MASTER)
-  const repeats = stageRepeats(staging, file).map((row) => ({ row, message: REPEATED }))
+  const repeats = stageRepeats(staging, file, bytes.sha256()).map((row) => ({ row, message: REPEATED }))
   const withdrawn = withdrawnRows(staging, file).map((row) => ({ row, reason: DELETED }))
   const told = {
     ...reading,

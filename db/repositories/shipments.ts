@@ -150,16 +150,18 @@ export function recountBills(db: Pick<StagingDb, 'prepare'>, file: number): void
   ).run({ file })
 }
 
-/** Marks records whose bill an earlier file tells already: each bill is counted once. Returns their rows. */
-export function stageRepeats(db: StagingDb, file: number): readonly number[] {
+/** Marks records whose bill an earlier file tells already, other than an import of the same bytes, which this one takes the place of: each bill is counted once. Returns their rows. */
+export function stageRepeats(db: StagingDb, file: number, sha256: string): readonly number[] {
   db.inOneTransaction(() => {
     db.prepare(
       `UPDATE shipment AS s SET repeats = (
          SELECT min(e.no) FROM shipment e
-         WHERE e.bill_key = s.bill AND e.bill = s.bill AND +e.file_no <> :file AND ${TELLS})
+         WHERE e.bill_key = s.bill AND e.bill = s.bill AND +e.file_no <> :file AND ${TELLS}
+           AND e.file_no NOT IN (SELECT t.no FROM trade_file t JOIN evidence v ON v.id = t.evidence_id
+             JOIN blob b ON b.id = v.blob_id WHERE b.sha256 = :sha256))
        WHERE s.file_no = :file AND s.bill IS NOT NULL AND s.part = 'whole'
          AND EXISTS (SELECT 1 FROM trade_file WHERE adopted = 1 AND no <> :file)`,
-    ).run({ file })
+    ).run({ file, sha256 })
   })
   const rows = db.prepare('SELECT row FROM shipment WHERE file_no = ? AND repeats IS NOT NULL ORDER BY row').all(file)
   return (rows as { row: number }[]).map(({ row }) => row)

@@ -2,11 +2,11 @@ import type { Flag, Part, Shipment } from '../../domain/shipment.ts'
 import { CELL_MARK } from '../../domain/shipment-row.ts'
 import type { Grouping, ShareRow, ShipmentGroup } from '../../domain/trade.ts'
 import type { ReadDb } from '../handles.ts'
+import { COUNTED_FILES } from './shipments.ts'
 
 /** Records (of a table called s) that are a shipment of their own, each bill once; those of an item in the Trash don't count. The plus keeps SQLite from walking whole files where the index of those that count has the answer. */
 export const COUNTED = `s.merged_into IS NULL AND s.repeats IS NULL AND s.deleted = 0 AND s.part IN ('whole', 'header')
-  AND +s.file_no IN (SELECT no FROM trade_file WHERE adopted = 1
-    AND evidence_id NOT IN (SELECT id FROM evidence WHERE trashed_at IS NOT NULL))`
+  AND +s.file_no IN ${COUNTED_FILES}`
 
 /** Days of arrival between :from and :to; what is open is not asked, so that the index of days can answer. */
 export const between = ({ from, to }: Span): string =>
