@@ -50,7 +50,7 @@ function HowTo() {
         <dt>
           <kbd>C</kbd>
         </dt>
-        <dd>Cite the whole page.</dd>
+        <dd>Cite the page as a whole, the row of a table, or the moment of a film.</dd>
       </dl>
       <div className="example-fact">
         <h3>Example</h3>

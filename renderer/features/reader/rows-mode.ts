@@ -8,7 +8,7 @@ const TABLES = /^text\/(csv|tab-separated-values)$|spreadsheetml/
 
 /** Whether an item is shown as rows: a table, unless a page of its text is asked for; any other text file where a row of it is. */
 export function shownAsRows(item: Pick<Evidence, 'mediaType'>, { row, page }: ReaderRoute): boolean {
-  if (row !== null) return /^text\/|spreadsheetml/.test(item.mediaType) && !item.mediaType.includes('xml;')
+  if (row !== null) return /^text\/(?!xml)|spreadsheetml/.test(item.mediaType)
   return TABLES.test(item.mediaType) && page === 1
 }
 
