@@ -59,12 +59,6 @@ export function entryAt(db: ReadDb, no: number, key: string): ListEntry | null {
   return found === undefined ? null : (JSON.parse(found as string) as ListEntry)
 }
 
-/** Entries of a file in their order, a page of them. */
-export function pageOfEntries(db: ReadDb, no: number, offset: number, limit: number): readonly ListEntry[] {
-  const rows = db.prepare('SELECT entry FROM list_entry WHERE file_no = ? ORDER BY row LIMIT ? OFFSET ?').pluck()
-  return (rows.all(no, limit, offset) as string[]).map((text) => JSON.parse(text) as ListEntry)
-}
-
 /** Every answer of a person, the newest first. */
 export function readListAnswers(db: ReadDb): readonly ListAnswer[] {
   const rows = db

@@ -151,7 +151,6 @@ test('the chain is a map with an outline twin that says whether a proved way lea
   await withhold.picture('69-chain-map')
   await entities.tab(/^Outline/)
   await chain
-
     .getByRole('link', { name: /^What backs: \d shipments?.* HARBOR/ })
     .first()
     .click()
@@ -168,6 +167,7 @@ test('the chain is a map with an outline twin that says whether a proved way lea
     )
     .toMatch(/HARBOR[^]*Proved/)
   await withhold.picture('69-chain')
+  expect(await entities.saveMap('map.svg')).toMatch(/^<svg[^>]*><title>Map of the supply chain/)
   await chain.getByRole('button', { name: 'Make the map an exhibit' }).click()
   await withhold.page.getByText('Kept among the evidence, with its steps as a CSV file.').waitFor()
   await withhold.page

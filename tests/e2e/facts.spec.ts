@@ -54,7 +54,7 @@ test('the timeline draws what is vague as vague, says the same in words, and lea
   await withhold.picture('31-facts-timeline-list')
   const path = join(withhold.folder, 'timeline.csv')
   await withhold.answerDialogs([path])
-  await timeline.getByRole('button', { name: 'Save as a file' }).click()
+  await timeline.getByRole('button', { name: 'Save the timeline as a file' }).click()
   await page.getByText('The timeline is saved.').waitFor()
   expect(await readFile(path, 'utf8')).toMatch(/^no,when,earliest,latest,what/)
 })

@@ -1,11 +1,11 @@
 import { Command } from 'commander'
 import type { Verdict } from '../../../domain/entities/entity.ts'
-import { EntityId } from '../../../domain/ids.ts'
-import { AppError } from '../../../domain/errors.ts'
+import type { EntityId } from '../../../domain/ids.ts'
 import type { App } from '../../../core/app.ts'
 import { checkedAnswer, judgePair } from '../../../core/entities/judge-pair.ts'
 import { checkedParting, splitEntity } from '../../../core/entities/split-entity.ts'
 import type { CliCommand, Define } from '../../command.ts'
+import { entityId } from '../../entity-id.ts'
 import type { Io } from '../../io.ts'
 import type { SecretOptions } from '../../passphrase.ts'
 import { withCase } from '../../with-case.ts'
@@ -41,23 +41,13 @@ function command(word: string, says: string, act: Act): Define {
       .option('--recovery', 'the passphrase given is the 24 recovery words')
       .description(says),
     async run([path, one, other], { reason = '', dryRun = false, ...options }) {
-      const pair = { one: idOf(one), other: idOf(other), reason }
+      const pair = { one: entityId(one), other: entityId(other), reason }
       await withCase(io, path, options, (app) => {
         act(app, pair, dryRun)
       })
       return { json: { one, other, answer: word, kept: !dryRun }, lines: [dryRun ? 'It can be kept.' : 'Kept.'] }
     },
   })
-}
-
-function idOf(typed: string): EntityId {
-  const parsed = EntityId.safeParse(typed)
-  if (parsed.success) return parsed.data
-  throw new AppError(
-    'no-such-entity',
-    `“${typed}” is no id of an entity. Nothing was changed.`,
-    'List the entities and take the ids from there.',
-  )
 }
 
 /** `entity same CASE A B --reason R` judges two records to be one entity; both stay as they are. */

@@ -1,12 +1,11 @@
 import { Argument, Command } from 'commander'
 import { VERDICTS, type Verdict } from '../../../domain/entities/entity.ts'
-import { AppError } from '../../../domain/errors.ts'
-import { EntityId } from '../../../domain/ids.ts'
 import { LISTS, type ListId } from '../../../domain/lists/list.ts'
 import { answerMatch, checkedMatch } from '../../../core/lists/answer-match.ts'
 import { citeListing } from '../../../core/lists/cite-listing.ts'
 import { listedFiles } from '../../../core/lists/match-lists.ts'
 import type { CliCommand } from '../../command.ts'
+import { entityId } from '../../entity-id.ts'
 import type { Io } from '../../io.ts'
 import type { SecretOptions } from '../../passphrase.ts'
 import { withCase } from '../../with-case.ts'
@@ -34,7 +33,7 @@ export function listsAnswerCommand(io: Io): CliCommand<[string, string, ListId, 
       .option('--recovery', 'the passphrase given is the 24 recovery words')
       .description('say whether an entry of a list names an entity'),
     async run([path, entity, list, key, verdict], { reason = '', dryRun = false, ...options }) {
-      const answer = { entity: idOf(entity), list, key, verdict, reason }
+      const answer = { entity: entityId(entity), list, key, verdict, reason }
       await withCase(io, path, options, (app) => {
         if (dryRun) checkedMatch(app, answer)
         else answerMatch(app, answer)
@@ -52,7 +51,7 @@ export function listsCiteCommand(io: Io): CliCommand<[string, string, ListId, st
       .option('--recovery', 'the passphrase given is the 24 recovery words')
       .description('make a fact of an entry judged to name the entity, citing its row'),
     async run([path, entity, list, key], options) {
-      const id = await withCase(io, path, options, (app) => citeListing(app, { entity: idOf(entity), list, key }))
+      const id = await withCase(io, path, options, (app) => citeListing(app, { entity: entityId(entity), list, key }))
       return { json: { id }, lines: [id] }
     },
   }
@@ -74,14 +73,4 @@ export function listsShowCommand(io: Io): CliCommand<[string], SecretOptions> {
       return { json: { files }, lines }
     },
   }
-}
-
-function idOf(typed: string): EntityId {
-  const parsed = EntityId.safeParse(typed)
-  if (parsed.success) return parsed.data
-  throw new AppError(
-    'no-such-entity',
-    `“${typed}” is no id of an entity. Nothing was changed.`,
-    'List the entities and take the ids from there.',
-  )
 }
