@@ -47,6 +47,18 @@ describe('a list’s file', () => {
     expect(listedFiles(app)).toMatchObject([{ list, asOf, entries, newest: true }])
   })
 
+  test('an entry of SDN.XML keeps its own number, whatever numbers its parts have', async () => {
+    const { app } = await tempCase()
+    await importList(app, file('sdn.xml'), FOUND)
+    add(app, 'person', 'Chol Ri')
+    add(app, 'company', 'Korea Ganggu Trading')
+    const found = (await matchLists(app)).matches.map(({ entry: { key, under, country } }) => [key, under, country])
+    expect(found.toSorted()).toEqual([
+      ['90001', 'DPRK3, DPRK4', 'China'],
+      ['90002', 'DPRK', null],
+    ])
+  })
+
   test('a spreadsheet with lines above its header is read as the saved page is', async () => {
     const { app, folder } = await tempCase()
     const book = new ExcelJS.Workbook()

@@ -78,7 +78,14 @@ function closed(state: State, tag: string): void {
   } else if (PARTS.has(tag)) {
     if (state.part && text !== '') state.part.tags[tag] = text
     state.part = null
-  } else if (text !== '') (state.part?.tags ?? state.raw.own)[tag] = text
+  } else if (text !== '') keepTag(state, state.raw, tag, text)
+}
+
+/** Every part has a uid of its own: a tag is the entry's, or a part's, where it stands right within it. */
+function keepTag({ path, part }: State, raw: Raw, tag: string, text: string): void {
+  const within = path.at(-1)
+  if (within === 'sdnEntry') raw.own[tag] = text
+  else if (part && within === part.kind) part.tags[tag] = text
 }
 
 function keep(told: Told, row: number, { own, parts }: Raw): void {
